@@ -28,6 +28,7 @@ const report = (workspace: Workspace, device: string, more: Record<string, strin
     'Mã tài sản': 'MI-03',
     'Nhóm sự cố': 'MI – Máy in, máy quét, ngoại vi',
     'Mô tả hiện tượng': 'Máy in kẹt giấy liên tục.',
+    'Dấu hiệu sự cố an ninh mạng': 'Không',
     'Ảnh hưởng đến công việc': 'Chưa in được giấy hẹn.',
     ...more,
   };

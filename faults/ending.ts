@@ -9,6 +9,7 @@ import { setupSteps } from '../src/texts/setup';
 import { isNote, rowsOf, who } from '../test/support/office';
 import { disorderOf } from '../test/support/order';
 import { printer } from '../test/support/stories';
+import { unfolded } from '../test/support/unfolded-mails';
 import type { OpenOffice } from './office';
 
 /** The state of an office, as text by part; moments are left out, because a second press comes later. */
@@ -64,7 +65,7 @@ const attempt = <T>(body: () => T, otherwise: (error: Error) => T): T => {
 
 /** Reminders of a later run stand together in other mails, and the next one may come in place of one: each line counts once. */
 function reminderLines({ to, subject, body }: SentMail): string[] {
-  if (!/^Nhắc việc|^\[SC-[^\]]*\] (Quá hạn|Sắp đến hạn|Chờ bàn giao)/.test(subject)) return [];
+  if (!/^Nhắc việc|^(Quá hạn|Sắp đến hạn|Chờ bàn giao)/.test(subject)) return [];
   return body.split('\n').flatMap((line) => /^SC-.*?(quá hạn|còn|chờ bàn giao)/.exec(line)?.map((part) => `${to.join()} ${part}`)[0] ?? []);
 }
 
@@ -88,7 +89,7 @@ export function endingOf(office: Workspace): Ending {
     .sort()
     .join('\n');
   const mails: Record<string, number> = {};
-  for (const mail of workspace.mails()) {
+  for (const mail of workspace.mails().flatMap(unfolded)) {
     const lines = reminderLines(mail);
     for (const line of lines) mails[line] = 1;
     // How much one mail says depends on what came before it.
@@ -258,7 +259,10 @@ export const namesCure = (texts: string[]): boolean => texts.some((text) => CURE
 /** The answers to the questions of a form as it is now: hands may have renamed a question, deleted it, or changed what it offers. */
 function answersTo(workspace: Workspace, form: string, device: string): Record<string, string> {
   const wanted: Record<string, string> = { ...printer, 'Thiết bị/hệ thống': device };
-  const { items } = workspace.form(form);
+  const all = workspace.form(form).items;
+  // The page behind this break is for whoever saw signs of an attack.
+  const end = all.findIndex(({ goTo }) => goTo === 'submit');
+  const items = end < 0 ? all : all.slice(0, end);
   const lacking = Object.keys(wanted).filter((title) => !items.some((item) => item.title === title));
   return Object.fromEntries(
     items.flatMap(({ title, choices = [] }) => {

@@ -29,6 +29,8 @@ export interface DeskState {
   isLost: boolean;
   /** The sample that the form is filled with. */
   sample?: ListedSample;
+  /** The query of the address by which the form was opened. */
+  prefilled?: string;
   openPaper?: string;
   /** Name of the document whose edits are not saved: the person does not leave it. */
   unsaved?: string;
@@ -145,6 +147,7 @@ export function become(person: DeskPerson, view?: View, sample?: ListedSample): 
     sidebar: undefined,
     toasts: [],
     sample,
+    prefilled: undefined,
     openPaper: undefined,
     phoneParameters: {},
   });

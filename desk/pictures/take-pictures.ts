@@ -114,7 +114,7 @@ async function takeForm(page: Page): Promise<void> {
   await become(page, 'Phòng Kinh tế');
   await page.getByRole('textbox', { name: 'Họ và tên' }).fill('Công chức Phòng Kinh tế');
   await page.getByRole('combobox', { name: 'Bộ phận' }).selectOption('Phòng Kinh tế');
-  await page.getByRole('textbox', { name: 'Chức vụ' }).focus();
+  await page.getByRole('textbox', { name: 'Điện thoại' }).focus();
   await take(page, 'bieu-mau');
 }
 

@@ -92,23 +92,26 @@ export function playAll(
   return samples.map((sample) => ({ sample, code: codes.get(sample)! }));
 }
 
-/** Returns the answers of the form by question title; `email` is for the receipt. */
+/** Returns the answers of the form by question title; whoever says that there are signs of an attack is asked no more than that. */
 export function formAnswers(sample: Sample, email: string, groupLabel: (code: string) => string): Record<string, string> {
-  const answers: Record<string, string> = {
+  const first: Record<string, string> = {
     'Họ và tên': sample.reporter,
     'Bộ phận': sample.department,
     'Điện thoại': sample.phone,
-    'Thư điện tử': email,
     'Thiết bị/hệ thống': sample.device,
+    'Mô tả hiện tượng': sample.description,
+    'Dấu hiệu sự cố an ninh mạng': sample.security ? 'Có' : 'Không',
+  };
+  const more: Record<string, string> = {
+    'Thư điện tử': email,
     'Mã tài sản': sample.assetCode,
     'Số sê-ri': sample.serial,
     'Vị trí': sample.location,
     'Nhóm sự cố': groupLabel(sample.group),
-    'Mô tả hiện tượng': sample.description,
     'Ảnh hưởng đến công việc': sample.impact,
     'Đề nghị': sample.request,
-    'Dấu hiệu sự cố an ninh mạng': sample.security ? 'Có' : 'Không',
   };
+  const answers = { ...first, ...(sample.security ? { 'Thư điện tử nhận hướng dẫn': email, 'Máy đặt ở đâu': sample.location } : more) };
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
 }
 

@@ -66,14 +66,14 @@ inBrowser('an incident on the desk', (browser) => {
     await page.getByRole('button', { name: 'Gửi' }).click();
     await page.getByRole('status').getByText('Đã gửi thông báo sự cố.').waitFor();
     await goTo(page, 'Hộp thư');
-    await mails(page).filter({ hasText: '[SC-2026-0001] Đã ghi nhận sự cố' }).click();
+    await mails(page).filter({ hasText: 'Đã tiếp nhận: ' }).click();
     await picture(page, '02-receipt');
   });
 
   test('the IT unit opens the incident from its mail, receives it, plans with live sums, and submits', async () => {
     await become(page, 'Cán bộ CNTT');
     await goTo(page, 'Hộp thư');
-    await mails(page).filter({ hasText: '[SC-2026-0001] Sự cố mới' }).click();
+    await mails(page).filter({ hasText: 'Sự cố mới: ' }).click();
     await picture(page, '03-mail');
     await page.frameLocator('.mail-body').getByRole('link', { name: 'Mở sổ sự cố' }).click();
     await picture(page, '04-sheet');

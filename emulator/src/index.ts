@@ -14,6 +14,7 @@ export type {
   FilterChoice,
   ListCells,
   MailDraft,
+  PageMove,
   Parameters,
   Sending,
   SentMail,

@@ -1,6 +1,7 @@
 // Answers to edits by hand, sheet by sheet. In the register, edits of the four free columns become events; other cells are restored.
 import type { Command } from '../procedure/commands';
 import type { Actor, Priority } from '../procedure/incident';
+import { hasUnreceivedSigns } from '../procedure/incident-state';
 import { actorOf } from '../procedure/rights/actor';
 import { normaliseText } from '../procedure/vietnamese-text';
 import { fromLabel, groupMeant, priorityLabels, readGroup } from '../texts/labels';
@@ -153,6 +154,7 @@ function settingsEdited(office: Office): Answer | undefined {
     const { settings } = office.read({});
     const [fault] = settings.faults();
     office.repair.keepSettings();
+    office.intakeForm.showContact();
     const before = office.limitRules.known();
     const moved = recomputeLimits(office);
     if (fault) return answer(`${fault} ${handEditTexts.keptBefore}`);
@@ -184,7 +186,8 @@ function answerRow(office: Office, loaded: LoadedIncident, typed: TypedColumns, 
   ];
   const changes: Extract<Command, { type: 'reclassify' }>['changes'] = {};
   if (isNewGroup && known) changes.group = group;
-  if (priority && priority !== classification?.priority) changes.priority = priority;
+  const shown = classification?.priority ?? (hasUnreceivedSigns(incident) ? 'urgent' : undefined);
+  if (priority && priority !== shown) changes.priority = priority;
   if (text(typed.assignee) && text(typed.assignee) !== classification?.assignee) changes.assignee = text(typed.assignee);
   const note = text(typed.note) === incident.note ? undefined : text(typed.note);
   const isChanged = Object.keys(changes).length > 0 || note !== undefined;

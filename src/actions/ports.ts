@@ -22,6 +22,12 @@ export interface Group {
   name: string;
 }
 
+/**
+ * The mails that only inform, which «Cấu hình» can switch off. receipt: to everybody who reports by form; without it only to those who
+ * report outside office hours or saw signs of a security incident. changed: a new date.
+ */
+export type InformingMail = 'receipt' | 'received' | 'changed' | 'handedOver' | 'digestOfUnit' | 'digestOfLeaders';
+
 /** The settings of the commune. A wrong entry puts nothing out of force: what was last good holds. */
 export interface OfficeSettings {
   procedure: ProcedureSettings;
@@ -46,6 +52,10 @@ export interface OfficeSettings {
   timeRules: string;
   /** E-mails that are notified of a security incident, besides the chairman. */
   securityContacts: string[];
+  /** Whether the form takes the reporter's address from the account. */
+  collectsEmail: boolean;
+  /** Which of the mails that only inform are sent. */
+  informs: Record<InformingMail, boolean>;
   /** How to reach the IT unit; the last line of each mail. */
   itContact: string;
   /** Thời hạn lưu hồ sơ. */
@@ -387,6 +397,9 @@ export interface OpenIncident extends ReminderSubject {
 
 /** A reminder or a digest: a mail that no event causes. */
 export interface ReminderMail extends Pick<PendingMail, 'to' | 'subject' | 'paragraphs' | 'button'> {
+  isDigest?: true;
+  /** It counts elapsed hours: it goes by itself, not with others to the same person. */
+  isByTheClock?: true;
   /** The reminders in this mail, by incident; each is sent to a person once. */
   reminded: { code: string; key: string }[];
 }
@@ -420,6 +433,8 @@ export interface IntakeForm {
   faults(): string[];
   /** Offers the departments and groups of «Danh mục» in the form; returns true when that changed the form. */
   offerLists(): boolean;
+  /** Writes into the form whom to call at signs of a security incident, when «Cấu hình» says otherwise than it did. */
+  showContact(): void;
 }
 
 /** Makes documents: printed forms of one incident. */
@@ -589,5 +604,6 @@ export interface Office {
   outbox: Outbox;
   journalCopies: JournalCopies;
   reports: Reports;
-  links: { sheet(): string; queue(code?: string): string; folder(code: string): string };
+  /** `reportAgain`: the form with the answers of an earlier report filled in, '' while nobody knows its questions. */
+  links: { sheet(): string; queue(code?: string): string; folder(code: string): string; reportAgain(code: string, report: Report): string };
 }

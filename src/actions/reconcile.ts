@@ -184,6 +184,7 @@ function tellFaults(office: Office, leftovers: string[]): void {
 /** A form out of reach is told by the run's own fault. */
 function formFaults(office: Office): string[] {
   try {
+    office.intakeForm.showContact();
     return office.intakeForm.faults();
   } catch (error) {
     office.logError('', error);

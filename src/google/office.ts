@@ -4,6 +4,7 @@ import type { Actor } from '../procedure/incident';
 import { mailSender } from '../texts/mails/frame';
 import { DriveDocuments } from './documents/incident-documents';
 import { GoogleIntakeForm } from './intake-form/intake-form';
+import { addressAgain } from './intake-form/report-again';
 import { forgetRestoring, untoldMail } from './journal-copies/restoring';
 import { saveNewRows } from './journal-copies/save-new-rows';
 import { now } from './platform/clock';
@@ -109,6 +110,7 @@ export function openOffice(): GoogleOffice {
         // Without the page the Sheet opens, whose menu asks for the row.
         return page ? `${page}${code ? `?${incidentParameter}=${code}` : ''}` : fileUrl();
       },
+      reportAgain: addressAgain,
       folder: (code) => {
         const id = current().folderOf(code);
         return id ? folderUrl(id) : '';

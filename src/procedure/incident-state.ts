@@ -5,6 +5,7 @@ import type {
   Decision,
   Extension,
   Incident,
+  Instant,
   Plan,
   ProposalNumber,
   Question,
@@ -14,6 +15,7 @@ import type {
   StepRecord,
 } from './incident';
 import type { ProcedureSettings } from './settings';
+import { floorToMinute } from './time/dates';
 import { normaliseText, searchKey } from './vietnamese-text';
 
 /** Returns the current visit to a step; for a closed incident the last one. */
@@ -133,6 +135,20 @@ export const hasSecuritySigns = ({ securitySigns, group }: Report): boolean => s
 /** Returns whether the security clock (theo dõi an ninh mạng) runs: neither «đã báo cáo» nor «không phải» is recorded. */
 export function isSecurityOpen(incident: Incident): boolean {
   return incident.security !== undefined && incident.security.outcome === undefined;
+}
+
+/** Returns T0 of a report, without seconds: the detection, if it was entered and is not after the report; else the report. */
+export const signsSince = ({ detectedAt, reportedAt }: Report): Instant =>
+  floorToMinute(detectedAt !== undefined && detectedAt <= reportedAt ? detectedAt : reportedAt);
+
+/** Returns whether a report of signs waits for its reception: its hours run already. */
+export const hasUnreceivedSigns = ({ status, classification, report }: Incident): boolean =>
+  status === 'open' && !classification && hasSecuritySigns(report);
+
+/** Returns T0 while the hours run in which the office has to report: of a security incident, and of a report of signs before its reception. */
+export function securitySince(incident: Incident): Instant | undefined {
+  if (isSecurityOpen(incident)) return incident.security!.since;
+  return hasUnreceivedSigns(incident) ? signsSince(incident.report) : undefined;
 }
 
 /**

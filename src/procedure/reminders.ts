@@ -1,4 +1,4 @@
-// Reminders that an open incident has reached: soon, overdue (again each working day), handover, hours of a security incident.
+// Reminders that an open incident has reached: soon, overdue (again each working day), handover; those of a security incident by the clock.
 
 import type { Instant, StepCode } from './incident';
 import { securityDeadlines } from './security-deadlines';
@@ -15,7 +15,7 @@ export interface ReminderSubject {
   overallWarnAt?: Instant;
   /** B7 has no limit (row 12 of the decisions): the handover is reminded of from this instant on. */
   handoverFrom?: Instant;
-  /** T0 while the security clock runs. */
+  /** T0 while the hours of a security incident run, before its reception too. */
   securitySince?: Instant;
 }
 
@@ -30,10 +30,13 @@ export interface Reminder {
   key: string;
   limit: Limit;
   stage: Stage;
-  /** Whole working days past the limit; 0 before it. */
+  /** Whole working days past the limit, of a security incident days of 24 hours; 0 before it. */
   daysLate: number;
   dueAt: Instant;
 }
+
+/** Whether a limit counts elapsed hours: its reminders come day and night, on days off too. */
+export const isByTheClock = (limit: Limit): boolean => limit === 'security24' || limit === 'security72';
 
 const hourMs = 3_600_000;
 /** The reminder comes so many elapsed hours before the deadline. */
@@ -63,13 +66,19 @@ export function remindersOf(subject: ReminderSubject, now: Instant, calendar: Ca
         }
       : undefined,
   ].filter((reminder): reminder is Reminder => reminder !== undefined);
+  // Past the report's deadline, that of the first notice is no news.
+  const isReportLate = reached.some(({ limit, stage }) => limit === 'security72' && stage === 'overdue');
   const order: Stage[] = ['overdue', 'soon', 'handover'];
-  return reached.sort((one, other) => order.indexOf(one.stage) - order.indexOf(other.stage) || one.dueAt - other.dueAt);
+  return reached
+    .filter(({ limit }) => !(isReportLate && limit === 'security24'))
+    .sort((one, other) => order.indexOf(one.stage) - order.indexOf(other.stage) || one.dueAt - other.dueAt);
 
   function reminderOf(limit: Limit, subjectKey: string, dueAt: Instant | undefined, warnAt: Instant | undefined): Reminder | undefined {
     if (dueAt === undefined) return undefined;
     if (now > dueAt) {
-      const daysLate = Math.floor(calendar.workingMinutesBetween(dueAt, now) / minutesPerWorkingDay);
+      const daysLate = isByTheClock(limit)
+        ? Math.floor((now - dueAt) / (24 * hourMs))
+        : Math.floor(calendar.workingMinutesBetween(dueAt, now) / minutesPerWorkingDay);
       return { key: `${subjectKey}/${limit}/${minuteOf(dueAt)}/overdue${daysLate || ''}`, limit, stage: 'overdue', daysLate, dueAt };
     }
     if (warnAt !== undefined && now >= warnAt)

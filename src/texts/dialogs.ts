@@ -60,9 +60,11 @@ export const dialogTexts = {
     direction: 'Hướng xử lý',
     reason: 'Lý do xử lý ngay tại chỗ, hoặc nơi chuyển đến',
     security: 'Dấu hiệu sự cố an ninh mạng',
+    securityConfirm: 'Xác nhận dấu hiệu sự cố an ninh mạng',
     no: 'Không',
     yes: 'Có',
     personalData: 'Có liên quan dữ liệu cá nhân',
+    personalDataHint: 'Lộ, mất dữ liệu cá nhân phải thông báo trong 72 giờ từ lúc phát hiện.',
     unknown: 'Chưa rõ',
   },
   plan: {

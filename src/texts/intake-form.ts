@@ -1,4 +1,7 @@
-// The intake form (biểu mẫu báo sự cố): its questions and other words.
+// The intake form (biểu mẫu báo sự cố): its pages, their questions and other words.
+
+import { callIt, securityRule } from './security-warning';
+
 export type QuestionKey =
   | 'reporter'
   | 'position'
@@ -14,29 +17,40 @@ export type QuestionKey =
   | 'description'
   | 'impact'
   | 'request'
-  | 'security';
+  | 'security'
+  | 'again'
+  | 'signsEmail'
+  | 'signsAt'
+  | 'signsPlace';
 
-export interface Question {
-  key: QuestionKey;
+/** The pages after the first. more: for whoever knows more; signs: only for whoever saw signs of a security incident. */
+export type PageKey = 'more' | 'signs';
+
+interface Part<Key, Kind> {
+  key: Key;
   title: string;
   help: string;
-  kind: 'text' | 'area' | 'list' | 'moment';
-  required: boolean;
+  kind: Kind;
 }
 
-/** In the order of the form. */
-export const questions: Question[] = [
+export interface Question extends Part<QuestionKey, 'text' | 'area' | 'list' | 'radio' | 'moment'> {
+  required: boolean;
+  /** The kind that it had in forms of older versions, whose item asks the same and is taken away. */
+  formerly?: 'list';
+}
+
+/** The beginning of a page. */
+export type Page = Part<PageKey, 'page'>;
+
+/** A question or the beginning of a page. */
+export type FormPart = Question | Page;
+
+/** What matters first, on the first page. */
+const first: Question[] = [
   { key: 'reporter', title: 'Họ và tên', help: '', kind: 'text', required: true },
-  { key: 'position', title: 'Chức vụ', help: '', kind: 'text', required: false },
   { key: 'department', title: 'Bộ phận', help: 'Chọn bộ phận đang công tác.', kind: 'list', required: true },
   { key: 'phone', title: 'Điện thoại', help: 'Số để Bộ phận CNTT gọi lại.', kind: 'text', required: true },
-  { key: 'email', title: 'Thư điện tử', help: 'Điền địa chỉ email nếu muốn nhận thư báo kết quả.', kind: 'text', required: false },
-  { key: 'detectedAt', title: 'Thời điểm phát hiện', help: 'Để trống nếu phát hiện ngay trước khi báo.', kind: 'moment', required: false },
   { key: 'device', title: 'Thiết bị/hệ thống', help: 'Ví dụ: Máy in Canon LBP 2900.', kind: 'text', required: true },
-  { key: 'assetCode', title: 'Mã tài sản', help: 'Ghi trên tem dán ở thiết bị, nếu có.', kind: 'text', required: false },
-  { key: 'serial', title: 'Số sê-ri', help: '', kind: 'text', required: false },
-  { key: 'location', title: 'Vị trí', help: 'Phòng, quầy đặt thiết bị.', kind: 'text', required: false },
-  { key: 'group', title: 'Nhóm sự cố', help: 'Chọn nếu biết.', kind: 'list', required: false },
   {
     key: 'description',
     title: 'Mô tả hiện tượng',
@@ -44,15 +58,73 @@ export const questions: Question[] = [
     kind: 'area',
     required: true,
   },
-  { key: 'impact', title: 'Ảnh hưởng đến công việc', help: '', kind: 'area', required: false },
-  { key: 'request', title: 'Đề nghị', help: '', kind: 'area', required: false },
   {
     key: 'security',
     title: 'Dấu hiệu sự cố an ninh mạng',
-    help: 'Nhiễm mã độc, tệp bị khóa và đòi tiền chuộc, lộ dữ liệu, tài khoản bị chiếm đoạt. Có thì rút dây mạng hoặc tắt Wi-Fi của máy, không tắt máy, gọi ngay Bộ phận CNTT.',
-    kind: 'list',
+    help: 'Nhiễm mã độc, tệp bị khóa và đòi tiền chuộc, lộ dữ liệu, tài khoản bị chiếm đoạt. Chọn “Có” thì trang sau ghi việc phải làm ngay.',
+    kind: 'radio',
+    required: true,
+    formerly: 'list',
+  },
+];
+
+const more: Question[] = [
+  {
+    key: 'email',
+    title: 'Thư điện tử',
+    help: 'Để nhận mã sự cố, hạn hoàn thành và tin bàn giao; không điền thì Bộ phận CNTT chỉ báo qua điện thoại.',
+    kind: 'text',
     required: false,
   },
+  { key: 'position', title: 'Chức vụ', help: '', kind: 'text', required: false },
+  { key: 'detectedAt', title: 'Thời điểm phát hiện', help: 'Để trống nếu phát hiện ngay trước khi báo.', kind: 'moment', required: false },
+  { key: 'location', title: 'Vị trí', help: 'Phòng, quầy đặt thiết bị.', kind: 'text', required: false },
+  { key: 'assetCode', title: 'Mã tài sản', help: 'Ghi trên tem dán ở thiết bị, nếu có.', kind: 'text', required: false },
+  { key: 'serial', title: 'Số sê-ri', help: '', kind: 'text', required: false },
+  { key: 'group', title: 'Nhóm sự cố', help: 'Chọn nếu biết.', kind: 'list', required: false },
+  { key: 'impact', title: 'Ảnh hưởng đến công việc', help: '', kind: 'area', required: false },
+  { key: 'request', title: 'Đề nghị', help: '', kind: 'area', required: false },
+  { key: 'again', title: 'Mã sự cố trước', help: 'Khi thiết bị hỏng lại, ví dụ SC-2026-0012.', kind: 'text', required: false },
+];
+
+/** Asked anew where the rest is not asked: the hours of a security incident count from the one, and the chairman is told the other. */
+const signs: Question[] = [
+  {
+    key: 'signsEmail',
+    title: 'Thư điện tử nhận hướng dẫn',
+    help: 'Hướng dẫn trên, mã sự cố và kết quả được gửi đến địa chỉ này.',
+    kind: 'text',
+    required: false,
+  },
+  {
+    key: 'signsAt',
+    title: 'Phát hiện lúc nào',
+    help: 'Thời hạn báo cáo tính từ lúc này. Để trống nếu vừa phát hiện.',
+    kind: 'moment',
+    required: false,
+  },
+  { key: 'signsPlace', title: 'Máy đặt ở đâu', help: 'Phòng, quầy.', kind: 'text', required: false },
+];
+
+/** In the order of the form. */
+export const questions: Question[] = [...first, ...more, ...signs];
+
+/**
+ * Returns the parts of the form in their order.
+ * @param contact how to reach the IT unit
+ * @param collectsEmail whether the form takes the address from the account, and does not ask for it
+ */
+export const formParts = ({ contact, collectsEmail }: { contact: string; collectsEmail: boolean }): FormPart[] => [
+  ...first,
+  { key: 'more', title: 'Biết thì ghi thêm', help: 'Không bắt buộc. Không biết thì bấm “Gửi” ở cuối trang.', kind: 'page' },
+  ...more.filter(({ key }) => key !== 'email' || !collectsEmail),
+  {
+    key: 'signs',
+    title: 'Làm ngay khi có dấu hiệu sự cố an ninh mạng',
+    help: [securityRule, callIt(contact), 'Đang báo bằng chính máy ấy: bấm “Gửi” rồi ngắt mạng.'].join('\n'),
+    kind: 'page',
+  },
+  ...signs.filter(({ key }) => key !== 'signsEmail' || !collectsEmail),
 ];
 
 /** The title of a question that asked the same as one of ours, and was answered. */
@@ -63,7 +135,11 @@ export const intakeFormTexts = {
   description:
     'Dành cho cán bộ, công chức UBND xã. Bộ phận CNTT tiếp nhận trong 0,5 ngày làm việc kể từ lúc báo. Không ghi mật khẩu vào biểu mẫu.',
   confirmation:
+    'Đã gửi thông báo sự cố. Bộ phận CNTT tiếp nhận trong 0,5 ngày làm việc; anh/chị nhận thư có mã sự cố, hạn hoàn thành nếu có địa chỉ thư điện tử. Nếu có dấu hiệu sự cố an ninh mạng: ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng và gọi ngay Bộ phận CNTT.',
+  /** What forms of older versions say there. */
+  formerConfirmations: [
     'Đã gửi thông báo sự cố. Bộ phận CNTT sẽ liên hệ với anh/chị. Nếu anh/chị có điền thư điện tử, mã sự cố sẽ đến trong ít phút. Nếu có dấu hiệu sự cố an ninh mạng: rút dây mạng hoặc tắt Wi-Fi của máy; không tắt máy, không cài lại, không xóa dữ liệu; gọi ngay Bộ phận CNTT.',
+  ],
   wrongEmail: 'Điền đúng địa chỉ thư điện tử, ví dụ ten@xa.gov.vn, hoặc để trống.',
   outOfReach:
     'Chưa mở được biểu mẫu báo sự cố: biểu mẫu đã bị xóa, ở thùng rác, hoặc tài khoản cài đặt không còn quyền. Câu trả lời chưa ghi nhận vẫn được giữ trong biểu mẫu. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
@@ -79,6 +155,7 @@ export const intakeFormTexts = {
   oddMoment: (written: string) => `(Biểu mẫu ghi phát hiện lúc ${written}; thời hạn tính từ lúc gửi.)`,
   unknownGroup: (written: string) => `(Biểu mẫu ghi nhóm “${written}”, “Danh mục” không có nhóm này.)`,
   noDepartment: '(Biểu mẫu không ghi bộ phận.)',
+  again: (code: string) => `(Hỏng lại; sự cố trước: ${code}.)`,
+  securityNo: 'Không',
   securityYes: 'Có',
-  securityChoices: ['Không', 'Có'],
 };

@@ -13,7 +13,7 @@ import type {
   Status,
   StepCode,
 } from '../procedure/incident';
-import { pendingExcess } from '../procedure/incident-state';
+import { hasUnreceivedSigns, pendingExcess } from '../procedure/incident-state';
 import type { DelegationEvent } from '../procedure/rights/delegation';
 import type { Delegation } from '../procedure/rights/people';
 import { sameName } from '../procedure/vietnamese-text';
@@ -119,6 +119,9 @@ export const delegationLabels: Record<DelegationEvent['type'], string> = {
   delegationEnded: 'Kết thúc ủy quyền',
 };
 
+/** The status of a report of signs of a security incident before its reception. */
+export const signsLabel = 'An ninh mạng: nhận ngay';
+
 /** The states in which a step is done once more. */
 export const againLabels = { afterReturn: 'Trả lại, chờ điều chỉnh', carryOut: 'Thực hiện lại' };
 
@@ -139,7 +142,7 @@ export function statusLabel(incident: Incident): string {
     case 'B7':
       return pendingExcess(incident) ? 'Chờ xác nhận kinh phí' : 'Chờ bàn giao';
     default:
-      return 'Chờ tiếp nhận';
+      return hasUnreceivedSigns(incident) ? signsLabel : 'Chờ tiếp nhận';
   }
 }
 

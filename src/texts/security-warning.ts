@@ -1,3 +1,10 @@
-// What people must do at a sign of a security incident: shown in dialogs, on the card and in the alarm mail.
-export const securityWarning =
-  'Dấu hiệu sự cố an ninh mạng. Ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng.';
+// What people must do at a sign of a security incident: shown in the form, in dialogs, on the card and in mails.
+import { withoutStop } from './sentence';
+
+/** What whoever sits at the machine does, and does not do. */
+export const securityRule = 'Ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng.';
+
+export const securityWarning = `Dấu hiệu sự cố an ninh mạng. ${securityRule}`;
+
+/** Whom to call. @param contact how to reach the IT unit, '' while «Cấu hình» does not say it */
+export const callIt = (contact: string): string => `Gọi ngay Bộ phận CNTT${contact ? `: ${withoutStop(contact)}` : ' của UBND xã'}.`;

@@ -8,3 +8,6 @@ export const withoutStop = (text: string): string => text.trim().replace(/[.\s]+
 
 /** A label inside a sentence: «bộ phận» of «Bộ phận»; «ĐVT» stays. */
 export const lowerFirst = (label: string): string => (/^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
+
+/** The text up to a length, with an ellipsis where it was cut. */
+export const clip = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length)}…` : text);

@@ -55,6 +55,11 @@ export const setupTexts = {
   questionsRetired: (titles: string[]) =>
     `Câu hỏi trùng hoặc sai kiểu đã có người trả lời nên được giữ ở cuối biểu mẫu, không bắt buộc: ${quotedList(titles)}. Không cần nữa thì xóa trong biểu mẫu.`,
   questionsInOrder: 'Đã xếp lại thứ tự câu hỏi.',
+  formEmail: (collects: boolean) =>
+    collects
+      ? 'Biểu mẫu lấy thư điện tử từ tài khoản người báo; người báo phải đăng nhập.'
+      : 'Biểu mẫu hỏi thư điện tử, không lấy từ tài khoản.',
+  formEmailRefused: 'Tài khoản này không cho biểu mẫu lấy thư điện tử từ tài khoản người báo, nên biểu mẫu vẫn hỏi.',
   openForm: 'Mở biểu mẫu',
   folders: 'Thư mục hồ sơ đã sẵn sàng.',
   foldersNew:

@@ -36,7 +36,7 @@ test('the leader confirms it on the queue before the handover; BM.04 prints both
     message: expect.stringMatching(/^Chưa ghi được bàn giao: kinh phí thực tế vượt mức được phê duyệt, đang chờ lãnh đạo xác nhận\./),
   });
   expect(mailsTo(workspace, who.chairman).at(-1)).toMatchObject({
-    subject: '[SC-2026-0001] Chờ xác nhận kinh phí 900.000 đồng: Máy in Canon LBP 2900',
+    subject: 'Chờ xác nhận kinh phí 900.000 đồng: Máy in Canon LBP 2900 [SC-2026-0001]',
   });
 
   const queue = openFromMenu(workspace.as(who.chairman), 'menuQueue') as QueueModel;
@@ -52,7 +52,7 @@ test('the leader confirms it on the queue before the handover; BM.04 prints both
   expect(send(workspace, item!.decision, {})).toMatchObject({ ok: true, links: [{ text: expect.stringContaining('BM.04') }] });
 
   expect(registerRow(workspace, code)['Trạng thái']).toBe('Chờ bàn giao');
-  expect(mailsTo(workspace, who.it).at(-1)?.subject).toBe('[SC-2026-0001] Đã xác nhận kinh phí: Máy in Canon LBP 2900');
+  expect(mailsTo(workspace, who.it).at(-1)?.subject).toBe('Đã xác nhận kinh phí: Máy in Canon LBP 2900 [SC-2026-0001]');
   const paper = documentText(workspace, `${code} BM.04`);
   expect(paper).toContain('Chênh lệch: tăng 414.000 đồng so với kinh phí được phê duyệt 486.000 đồng.');
   expect(paper).toMatch(/Lý do vượt: Giá trục sấy tăng \(Chủ tịch UBND xã Cao Văn Đức xác nhận ngày 23 tháng 11 năm 2026\)/);

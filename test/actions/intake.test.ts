@@ -24,14 +24,13 @@ describe('a report by form', () => {
       Nhóm: 'MI – Máy in, máy quét, ngoại vi',
     });
     expect(rowsOf(workspace, 'Nhật ký')).toMatchObject([{ 'Sự kiện': 'Báo sự cố', 'Người thực hiện': 'Trần Thị Bình' }]);
-    const [receipt] = mailsTo(workspace, 'taichinh@sontay.example');
-    expect(receipt!.subject).toBe('[SC-2026-0001] Đã ghi nhận sự cố: Máy in Canon LBP 2900');
+    // In office hours the form has said that it is sent, and the mail on the reception has the code.
+    expect(mailsTo(workspace, 'taichinh@sontay.example')).toEqual([]);
     for (const email of [who.it, who.otherIt])
       expect(mailsTo(workspace, email).map(({ subject }) => subject)).toEqual([
-        '[SC-2026-0001] Sự cố mới: Máy in Canon LBP 2900, tiếp nhận trước 17:00 ngày 23/11/2026',
+        'Sự cố mới: Máy in Canon LBP 2900, tiếp nhận trước 17:00 ngày 23/11 [SC-2026-0001]',
       ]);
-    expect(mailsTo(workspace, who.chairman)).toEqual([]);
-    expect(workspace.mails()).toHaveLength(3);
+    expect(workspace.mails()).toHaveLength(2);
   });
 
   test('without an e-mail address sends no receipt; with signs of an attack mails the chairman at once', () => {
@@ -39,6 +38,48 @@ describe('a report by form', () => {
     sendForm(workspace, { 'Thư điện tử': '', 'Dấu hiệu sự cố an ninh mạng': 'Có' });
     expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('Ngắt kết nối mạng; không tắt nguồn');
     expect(workspace.mails()).toHaveLength(3);
+  });
+
+  test('with signs of an attack: the row is marked, the receipt says what to do, the dialog asks for personal data first and suggests nothing', () => {
+    const workspace = office();
+    sendForm(workspace, { 'Dấu hiệu sự cố an ninh mạng': 'Có', 'Máy đặt ở đâu': 'Phòng 2' });
+    expect(registerRow(workspace, 'SC-2026-0001')).toMatchObject({
+      'Trạng thái': 'An ninh mạng: nhận ngay',
+      'Mức độ': 'Khẩn cấp',
+      'An ninh mạng': 'Có dấu hiệu, chưa tiếp nhận',
+    });
+    expect(workspace.colour('Sổ sự cố', 'A2')).toBe('#fce8e6');
+    const [receipt, ...others] = mailsTo(workspace, 'taichinh@sontay.example');
+    expect(others).toEqual([]);
+    expect(receipt!.subject).toMatch(/^Ngắt mạng ngay, giữ nguyên máy/);
+    expect(receipt!.body).toMatch(/^Ngay bây giờ: Ngắt kết nối mạng; .*giữ nguyên hiện trạng\. Gọi ngay Bộ phận CNTT/);
+    for (const email of [who.it, who.otherIt])
+      expect(mailsTo(workspace, email).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Xử lý ngay, an ninh mạng/)]);
+    expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('Máy in Canon LBP 2900 ở Phòng 2, Tài chính – Kế toán');
+    const page = openFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0001') as DialogModel;
+    expect(page.warning).toContain('Ngắt kết nối mạng');
+    const [first, second] = page.groups[0]!.fields;
+    expect([first, second]).toMatchObject([
+      { name: 'personalData', value: '', required: true },
+      { name: 'security', value: '', required: true },
+    ]);
+    expect(fillFromMenu(workspace, 'menuReceive', 'SC-2026-0001', {})).toMatchObject({
+      ok: false,
+      fields: { security: expect.any(String) },
+    });
+    expect(fillFromMenu(workspace, 'menuReceive', 'SC-2026-0001', { security: 'yes' })).toMatchObject({
+      ok: false,
+      fields: { personalData: expect.any(String) },
+    });
+  });
+
+  test('outside office hours gets a receipt with its code at once', () => {
+    const workspace = office();
+    workspace.skipTo('2026-11-23T20:00+07:00');
+    sendForm(workspace);
+    expect(mailsTo(workspace, 'taichinh@sontay.example').map(({ subject }) => subject)).toEqual([
+      'Đã ghi nhận: Máy in Canon LBP 2900 [SC-2026-0001]',
+    ]);
   });
 
   test('makes one incident for each response when an event comes twice, never or empty', () => {
@@ -55,7 +96,7 @@ describe('a report by form', () => {
       ['SC-2026-0002', 'Máy chiếu'],
       ['SC-2026-0003', 'Máy quét'],
     ]);
-    expect(mailsTo(workspace, 'taichinh@sontay.example')).toHaveLength(3);
+    expect(mailsTo(workspace, who.otherIt)).toHaveLength(3);
   });
 
   test('is found by «Đối chiếu» after a lost event; a second «Đối chiếu» finds nothing missing', () => {
@@ -137,7 +178,7 @@ describe('a report by form', () => {
   ])('with %s as the time of detection counts from its own time', (moment, isSaid) => {
     const workspace = office();
     sendForm(workspace, { 'Thời điểm phát hiện': moment, 'Nhóm sự cố': 'AN – An ninh mạng, mã độc' });
-    expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('phát hiện lúc 09:20 ngày 23/11/2026');
+    expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('Lúc 09:20 ngày 23/11/2026, Máy in Canon LBP 2900');
     expect(JSON.stringify(openFromMenu(workspace.as(who.it), 'menuCard', 'SC-2026-0001')).includes('thời hạn tính từ lúc gửi')).toBe(
       isSaid,
     );
@@ -171,7 +212,7 @@ describe('a report by form', () => {
       'Thiết bị': '(không ghi)',
       'Mô tả': `${printer['Mô tả hiện tượng']} (Biểu mẫu không ghi bộ phận.)`,
     });
-    const { body } = mailsTo(workspace, who.it).find(({ subject }) => subject.startsWith('[SC-'))!;
+    const { body } = mailsTo(workspace, who.it).find(({ subject }) => subject.includes('[SC-'))!;
     expect(body).toContain('Trần Thị Bình báo: ');
     expect(body).toContain('Thiết bị: (không ghi).');
   });

@@ -168,7 +168,7 @@ test('the vice chairman approves only during the delegation, and signs KT.; the 
     mailsTo(workspace, who.viceChairman)
       .map(({ subject }) => subject)
       .filter((subject) => !subject.startsWith('Ủy quyền')),
-  ).toEqual([expect.stringContaining(`[${codes.B4}] Trình phê duyệt`)]);
+  ).toEqual([expect.stringMatching(new RegExp(`^Trình phê duyệt: .* \\[${codes.B4}\\]$`))]);
 });
 
 test('the submitter cannot approve the plan, even as chairman', () => {
@@ -217,7 +217,7 @@ test('an ninh mạng: the incident is urgent, its dialog warns, and it cannot en
   sendForm(workspace, { 'Dấu hiệu sự cố an ninh mạng': 'Có' });
   const code = rowsOf(workspace, 'Sổ sự cố').at(-1)!['Mã sự cố']!;
   const fillAsIt = (menu: string, typed: Parameters<typeof fillFromMenu>[3]) => fillFromMenu(workspace.as(who.it), menu, code, typed);
-  fillAsIt('menuReceive', { group: 'AN', direction: 'onTheSpot', reason: 'Ngắt mạng ngay', personalData: 'yes' });
+  fillAsIt('menuReceive', { group: 'AN', direction: 'onTheSpot', reason: 'Ngắt mạng ngay', security: 'yes', personalData: 'yes' });
   expect(registerRow(workspace, code)).toMatchObject({ 'Mức độ': 'Khẩn cấp', 'An ninh mạng': 'Đang theo dõi từ 23/11/2026 09:20' });
   expect(openFromMenu(workspace, 'menuCarryOut', code)).toMatchObject({ warning: expect.stringContaining('Ngắt kết nối mạng') });
   expect(noticeFrom(workspace, who.it, 'menuCloseOtherwise', code)).toMatch(

@@ -74,7 +74,7 @@ test('reminders of B5 go to the chairman, and to the vice chairman while a deleg
     [who.viceChairman]: [expect.stringContaining('Sắp đến hạn bước B5')],
   });
   expect(remindersSince(workspace, '2026-11-26T07:00')[who.viceChairman]).toEqual([
-    'Việc ngày 26/11/2026: 1 đến hạn hôm nay, 1 chờ xử lý',
+    'Việc ngày 26/11: 1 việc chờ đồng chí phê duyệt, 1 đến hạn hôm nay',
     expect.stringContaining('Sắp đến hạn bước B5'),
   ]);
   goOnTo(workspace, '2026-11-27T07:40');
@@ -82,21 +82,66 @@ test('reminders of B5 go to the chairman, and to the vice chairman while a deleg
   expect(remindersSince(workspace, '2026-11-27T07:00')[who.chairman]).toHaveLength(2);
 });
 
-test('the digest lists new incidents and the hash of the last journal row, and is sent once a day', () => {
+test('the digest has what is the reader’s own, in working time, and is sent once a day', () => {
   const workspace = officeAt('2026-11-26T07:00+07:00');
+  goOnTo(workspace, '2026-11-26T08:00');
+  report(workspace, 'Máy quét');
+  act(workspace, who.it, 'menuReceive', 'SC-2026-0001', { direction: 'survey', priority: 'high', group: 'MI', assignee: 'Nguyễn Thị Huệ' });
   goOnTo(workspace, '2026-11-26T16:00');
   report(workspace, 'Máy in');
   goOnTo(workspace, '2026-11-27T07:40');
-  const digest = workspace.mails().find(({ to, subject }) => subject.startsWith('Việc ngày 27/11/2026') && to.includes(who.it))!;
-  expect(digest.body).toContain(
-    'Mới báo, chưa tiếp nhận (1)\n– SC-2026-0001 · Máy in · Công an xã: B2 Tiếp nhận, phân loại, hạn 11:30 ngày 27/11/2026, còn 4 giờ làm việc',
+  const digestTo = (email: string) =>
+    workspace.mails().find(({ to, subject }) => subject.startsWith('Việc ngày 27/11') && to.includes(email))!;
+  expect(digestTo(who.it).subject).toBe('Việc ngày 27/11: 1 báo sự cố chưa tiếp nhận, 1 đến hạn hôm nay');
+  expect(digestTo(who.it).body).toContain(
+    'Báo sự cố chưa tiếp nhận (1)\n– SC-2026-0002 · Máy in · Công an xã: Tiếp nhận, phân loại, còn 4 giờ làm việc (11:30 ngày 27/11/2026)',
   );
-  expect(digest.htmlBody).toContain('<b>Mới báo, chưa tiếp nhận (1)</b><br>– SC-2026-0001');
-  const [, row, hash] = /Mã đối chiếu nhật ký đến dòng (\d+): (2:[0-9a-f]{64})/.exec(digest.body)!;
+  expect(digestTo(who.it).htmlBody).toContain('<b>Báo sự cố chưa tiếp nhận (1)</b><br>– SC-2026-0002');
+  // What another officer does is not the reader's.
+  expect(digestTo(who.it).body).not.toContain('Máy quét');
+  expect(digestTo(who.it).body).not.toMatch(/Mã đối chiếu/);
+  // Due yesterday at 17:00: half an hour of working time is over.
+  expect(digestTo(hue).subject).toBe('Việc ngày 27/11: 1 việc của anh/chị, 1 báo sự cố chưa tiếp nhận, 1 quá hạn, 1 đến hạn hôm nay');
+  expect(digestTo(hue).body).toMatch(
+    /Việc của anh\/chị \(1\)\n– SC-2026-0001 · Máy quét · Công an xã: Khảo sát, lập phương án, quá hạn 3\d phút làm việc/,
+  );
+  const ofChairman = digestTo(who.chairman);
+  expect(ofChairman.subject).toBe('Việc ngày 27/11: 1 việc Bộ phận CNTT quá hạn');
+  expect(ofChairman.body).toContain('Bộ phận CNTT: 2 việc đang xử lý, 1 báo sự cố chưa tiếp nhận.');
+  const [, row, hash] = /Mã đối chiếu nhật ký đến dòng (\d+): (2:[0-9a-f]{64})/.exec(ofChairman.body)!;
   const headers = workspace.grid('Nhật ký')[0]!;
   expect(workspace.grid('Nhật ký')[Number(row) - 1]![headers.indexOf('Mã đối chiếu')]).toBe(hash);
   goOnTo(workspace, '2026-11-27T11:00');
   expect(remindersSince(workspace, '2026-11-27T07:00')[who.it]!.filter((subject) => subject.startsWith('Việc ngày'))).toHaveLength(1);
+});
+
+test('a digest that is switched off is not sent; the reminders then say each day that a limit is past', () => {
+  const workspace = officeAt('2026-11-25T07:00+07:00');
+  workspace.as(who.owner);
+  const row = workspace.grid('Cấu hình').findIndex((cells) => cells[0] === 'Thư tổng hợp cho Bộ phận CNTT') + 1;
+  workspace.type('Cấu hình', `B${row}`, 'Không');
+  goOnTo(workspace, '2026-11-25T07:05');
+  report(workspace, 'Máy in');
+  goOnTo(workspace, '2026-11-26T13:40');
+  const overdue = expect.stringMatching(/^Quá hạn bước B2/);
+  expect(remindersSince(workspace, '2026-11-25T11:35')[who.it]).toEqual([overdue, overdue]);
+  expect(remindersSince(workspace, '2026-11-25T11:35')[who.chairman]).toEqual([
+    overdue,
+    expect.stringMatching(/^Việc ngày 26\/11: 1 việc Bộ phận CNTT quá hạn/),
+  ]);
+});
+
+test('what is due when the digest goes stands in the digest: one mail', () => {
+  const workspace = officeAt('2026-11-25T07:00+07:00');
+  goOnTo(workspace, '2026-11-25T13:40');
+  report(workspace, 'Máy in');
+  goOnTo(workspace, '2026-11-25T15:05');
+  // Due on Thursday at 09:30 or at the end of the session: the warning falls into the morning.
+  workspace.skipTo('2026-11-26T07:31+07:00');
+  workspace.advanceTo('2026-11-26T07:55+07:00');
+  const since = remindersSince(workspace, '2026-11-26T07:00')[who.it]!;
+  expect(since).toHaveLength(1);
+  expect(since[0]).toMatch(/^Việc ngày 26\/11/);
 });
 
 test('a chairman without a digest gets the mark of the journal in the morning, when the journal has grown', () => {
@@ -132,7 +177,13 @@ test('an ninh mạng: the chairman and the listed contact get a warning four hou
   workspace.type('Cấu hình', `B${row}`, 'antt@tinh.example');
   goOnTo(workspace, '2026-11-26T13:00');
   report(workspace, 'Máy chủ', { 'Dấu hiệu sự cố an ninh mạng': 'Có' });
-  act(workspace, who.it, 'menuReceive', 'SC-2026-0001', { direction: 'survey', priority: 'urgent', group: 'AN', security: 'yes' });
+  act(workspace, who.it, 'menuReceive', 'SC-2026-0001', {
+    direction: 'survey',
+    priority: 'urgent',
+    group: 'AN',
+    security: 'yes',
+    personalData: 'no',
+  });
   goOnTo(workspace, '2026-11-27T09:10');
   const subject = expect.stringContaining('Sắp đến hạn thông báo lần đầu sự cố an ninh mạng (24 giờ)');
   expect(remindersSince(workspace, '2026-11-27T09:00')['antt@tinh.example']).toEqual([subject]);
@@ -192,7 +243,7 @@ test('a pass over 3,000 rows costs as many calls as over 100, and reads two cell
   expect(over3000.cells - over100.cells).toBe(2_900 * 2);
 });
 
-test('a digest that the platform refuses once is sent by the next sweep, although a reminder to the same person went', () => {
+test('a digest that the platform refuses once is sent by the next sweep, with the reminder that it holds', () => {
   let refuses = false;
   const workspace = officeAt('2026-11-25T09:00+07:00', {
     onCall: (method) => {
@@ -205,8 +256,53 @@ test('a digest that the platform refuses once is sent by the next sweep, althoug
   workspace.skipTo('2026-11-26T07:31+07:00');
   refuses = true;
   workspace.advanceTo('2026-11-26T07:55+07:00');
-  expect(remindersSince(workspace, '2026-11-26T07:00')[who.it]!.sort()).toEqual([
-    expect.stringMatching(/^Việc ngày 26\/11\/2026/),
-    expect.stringMatching(/Quá hạn bước B2/),
-  ]);
+  for (const email of [who.it, hue])
+    expect(remindersSince(workspace, '2026-11-26T07:00')[email]).toEqual(['Việc ngày 26/11: 1 báo sự cố chưa tiếp nhận, 1 quá hạn']);
+});
+
+describe('over Tết, by the clock', () => {
+  /** The mails by the clock that a person got: when, and the beginning of the subject. */
+  const byTheClock = (workspace: Workspace, email: string) =>
+    workspace
+      .mails()
+      .filter(({ to, subject }) => to.includes(email) && /an ninh mạng \((24|72) giờ\)/.test(subject))
+      .map(({ at, subject }) => {
+        const local = new Date(at + 7 * 3_600_000).toISOString();
+        return `${local.slice(8, 10)}/${local.slice(5, 7)} ${local.slice(11, 16)} ${/^(Sắp đến hạn|Quá hạn)/.exec(subject)![0]} ${/\((\d+) giờ\)/.exec(subject)![1]}`;
+      });
+  const expected = [
+    '14/02 18:05 Sắp đến hạn 24',
+    '14/02 22:05 Quá hạn 24',
+    '15/02 22:05 Quá hạn 24',
+    '16/02 10:05 Sắp đến hạn 72',
+    '16/02 22:05 Quá hạn 72',
+  ];
+
+  test.each(['before its reception', 'after it'])(
+    'an attack reported on the last Friday night is reminded of day and night, %s',
+    (when) => {
+      const workspace = officeAt('2026-02-12T07:00+07:00');
+      goOnTo(workspace, '2026-02-13T22:00');
+      report(workspace, 'Máy chủ', { 'Dấu hiệu sự cố an ninh mạng': 'Có', 'Máy đặt ở đâu': 'Phòng máy chủ' });
+      if (when === 'after it')
+        act(workspace, who.it, 'menuReceive', 'SC-2026-0001', {
+          direction: 'survey',
+          priority: 'urgent',
+          group: 'AN',
+          security: 'yes',
+          personalData: 'unknown',
+          assignee: 'Cán bộ CNTT',
+        });
+      // 14/02 is a Saturday, 16/02 to 20/02 are days off.
+      for (const moment of ['14T18:05', '14T22:15', '15T22:05', '16T10:05', '16T22:15']) {
+        workspace.skipTo(Date.parse(`2026-02-${moment.slice(0, 2)}T${moment.slice(3)}+07:00`) - 20 * 60_000);
+        workspace.advanceTo(`2026-02-${moment}+07:00`);
+      }
+      expect(byTheClock(workspace, who.chairman)).toEqual(expected);
+      expect(byTheClock(workspace, who.it)).toEqual(expected);
+      // Nothing else stirs while the office is closed.
+      const all = Object.values(remindersSince(workspace, '2026-02-13T22:30')).flat();
+      expect(all.filter((subject) => !/an ninh mạng/.test(subject))).toEqual([]);
+    },
+  );
 });

@@ -6,8 +6,8 @@ import { words as pageWords } from '../../src/pages/parts/words';
 import { dialogTexts } from '../../src/texts/dialogs';
 import { documentState, documentTexts, placeholderListTexts } from '../../src/texts/documents';
 import { errorTexts } from '../../src/texts/errors';
-import { intakeFormTexts, questions } from '../../src/texts/intake-form';
-import { directionLabels } from '../../src/texts/labels';
+import { formParts, intakeFormTexts } from '../../src/texts/intake-form';
+import { directionLabels, signsLabel } from '../../src/texts/labels';
 import { queueTexts } from '../../src/texts/leaders/approval-queue';
 import { noticeTexts } from '../../src/texts/mails/notices';
 import { menuTexts, taskLabels } from '../../src/texts/menus';
@@ -37,7 +37,8 @@ const texts = [
   menuTexts,
   taskLabels,
   dialogTexts,
-  questions,
+  formParts({ contact: '', collectsEmail: false }),
+  { signsLabel },
   intakeFormTexts,
   directionLabels,
   noticeTexts,

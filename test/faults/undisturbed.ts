@@ -2,6 +2,7 @@
 import type { Workspace } from 'apps-script-emulator';
 import { rowsOf } from '../support/office';
 import { disorderOf } from '../support/order';
+import { unfolded } from '../support/unfolded-mails';
 
 type Row = Record<string, string>;
 
@@ -11,7 +12,8 @@ export const expectInOrder = (workspace: Workspace): void => expect(disorderOf(w
 /** Returns how often each mail was sent, by address and subject. */
 export function mailCounts(workspace: Workspace): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { to, subject } of workspace.mails()) counts[`${to.join()} ${subject}`] = (counts[`${to.join()} ${subject}`] ?? 0) + 1;
+  for (const { to, subject } of workspace.mails().flatMap(unfolded))
+    counts[`${to.join()} ${subject}`] = (counts[`${to.join()} ${subject}`] ?? 0) + 1;
   return counts;
 }
 

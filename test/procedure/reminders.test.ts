@@ -42,8 +42,11 @@ test('an ninh mạng counts clock hours and warns four and twelve hours before, 
   const security: ReminderSubject = { code: 'SC-2026-0001', step: 'B2', securitySince: moment('20/11/2026 14:05') };
   expect(remindersAt(security, '21/11/2026 10:04')).toEqual([]);
   expect(remindersAt(security, '21/11/2026 10:05')).toEqual(['security24 soon']);
-  expect(remindersAt(security, '22/11/2026 14:06')).toEqual(['security24 overdue']);
-  expect(remindersAt(security, '23/11/2026 02:05')).toEqual(['security24 overdue', 'security72 soon']);
+  expect(remindersAt(security, '21/11/2026 14:06')).toEqual(['security24 overdue']);
+  // Again after each day of 24 hours, Sunday or not.
+  expect(remindersAt(security, '22/11/2026 14:05')).toEqual(['security24 overdue1']);
+  expect(remindersAt(security, '23/11/2026 02:05')).toEqual(['security24 overdue1', 'security72 soon']);
+  expect(remindersAt(security, '24/11/2026 14:05')).toEqual(['security72 overdue1']);
 });
 
 test('a limit that moved (return, extension, new calendar) gets a new reminder', () => {

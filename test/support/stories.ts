@@ -14,6 +14,7 @@ export const printer: Record<string, string> = {
   'Mã tài sản': 'MI-03',
   'Nhóm sự cố': 'MI – Máy in, máy quét, ngoại vi',
   'Mô tả hiện tượng': 'Máy in kẹt giấy liên tục.',
+  'Dấu hiệu sự cố an ninh mạng': 'Không',
   'Ảnh hưởng đến công việc': 'Chưa in được giấy hẹn.',
 };
 
@@ -26,14 +27,26 @@ export const officeOfTwo = () =>
     workspace.as(who.it);
   });
 
-/** Sends the form as staff. Returns the id of the response. */
+/** The questions of the first page, and of the one for whoever saw signs of an attack. */
+const askedWithSigns = [
+  ...['Họ và tên', 'Bộ phận', 'Điện thoại', 'Thiết bị/hệ thống', 'Mô tả hiện tượng', 'Dấu hiệu sự cố an ninh mạng'],
+  ...['Thư điện tử nhận hướng dẫn', 'Phát hiện lúc nào', 'Máy đặt ở đâu'],
+];
+
+/** Sends the form as staff; with signs of an attack, what is not asked then is left out. Returns the id of the response. */
 export function sendForm(
   workspace: Workspace,
   answers: Record<string, string> = {},
   deliver: Sending['deliver'] = 'once',
   by = 'taichinh@sontay.example',
 ): string {
-  const all = Object.fromEntries(Object.entries({ ...printer, ...answers }).filter(([, answer]) => answer !== ''));
+  const hasSigns = answers['Dấu hiệu sự cố an ninh mạng'] === 'Có';
+  const given: Record<string, string> = { ...printer, ...answers };
+  const all = Object.fromEntries(
+    Object.entries({ ...given, ...(hasSigns ? { 'Thư điện tử nhận hướng dẫn': given['Thư điện tử'] ?? '' } : {}) }).filter(
+      ([title, answer]) => answer !== '' && (!hasSigns || askedWithSigns.includes(title)),
+    ),
+  );
   return workspace.submitForm(workspace.forms()[0]!.id, all, { by, deliver });
 }
 

@@ -20,7 +20,8 @@ async function open(href: string): Promise<void> {
   const id = /\/(?:d|folders)\/(?:e\/)?([\w-]+)/.exec(url.pathname)?.[1] ?? url.searchParams.get('id');
   const { status } = desk();
   if (id && id === status?.containerId) return toSheet(url);
-  if (url.pathname.startsWith('/forms/') || status?.forms.some((form) => form.id === id)) return go('form');
+  if (url.pathname.startsWith('/forms/') || status?.forms.some((form) => form.id === id))
+    return go('form', { prefilled: url.search || undefined, sample: undefined });
   if (id) {
     const files = await look('files', {});
     const file = files.find((one) => one.id === id || one.url === href);

@@ -124,7 +124,6 @@ export const english: Said = {
   sheet: {
     noAccess: 'This account cannot open the Sheet.',
     noAccessHint: 'The Sheet is shared with the IT unit and the leaders only. Staff report by the form and follow by mail.',
-    noChoice: '(blank)',
     protection: {
       none: '',
       warning: 'This cell is written by the register; an edit is put back.',

@@ -1,6 +1,6 @@
 // The Google Form as the person who fills it sees it.
 
-import type { ShownForm, ShownFormItem } from 'apps-script-emulator';
+import type { ShownForm } from 'apps-script-emulator';
 import { type FormEvent, useRef, useState } from 'react';
 import type { ListedSample } from '../../samples/sample-list';
 import { useAsked } from '../asked';
@@ -8,24 +8,34 @@ import { Empty } from '../empty';
 import { act, look, useDesk } from '../store';
 import { words } from '../words';
 import { FormItem } from './form-item';
-import { type Answers, answersFor } from './prefill';
+import { answersOnTheWay, pageAfter, pagesOf } from './form-pages';
+import { type Answers, answersFor, answersIn } from './prefill';
 
 export function FormView() {
   const id = useDesk((state) => state.status?.forms[0]?.id);
   const revision = useDesk((state) => state.status?.revision);
   const sample = useDesk((state) => state.sample);
+  const prefilled = useDesk((state) => state.prefilled);
   const form = useAsked(id && `${id} ${revision}`, () => look('form', { id: id! }));
   if (!id) return <Empty title={words.form.none} hint={words.form.noneHint} />;
-  return form ? <Filling key={`${form.id} ${sample?.index}`} form={form} sample={sample} /> : <Empty title={words.loading} />;
+  return form ? (
+    <Filling key={`${form.id} ${sample?.index} ${prefilled ?? ''}`} form={form} sample={sample} prefilled={prefilled} />
+  ) : (
+    <Empty title={words.loading} />
+  );
 }
 
-function Filling({ form, sample }: { form: ShownForm; sample?: ListedSample }) {
+function Filling({ form, sample, prefilled }: { form: ShownForm; sample?: ListedSample; prefilled?: string }) {
   const person = useDesk((state) => state.person);
   const busy = useDesk((state) => state.busy);
-  const [answers, setAnswers] = useState<Answers>(() => (sample ? answersFor(form, sample, person) : {}));
+  const [answers, setAnswers] = useState<Answers>(() => {
+    if (prefilled !== undefined) return answersIn(form, prefilled);
+    return sample ? answersFor(form, sample, person) : {};
+  });
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isSent, setIsSent] = useState(false);
-  const [page, setPage] = useState(0);
+  /** The pages that the person has come through, the present one last. */
+  const [way, setWay] = useState([0]);
   const top = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLFormElement>(null);
 
@@ -33,7 +43,7 @@ function Filling({ form, sample }: { form: ShownForm; sample?: ListedSample }) {
     setAnswers({});
     setErrors({});
     setIsSent(false);
-    setPage(0);
+    setWay([0]);
     top.current?.scrollTo(0, 0);
   };
 
@@ -64,17 +74,21 @@ function Filling({ form, sample }: { form: ShownForm; sample?: ListedSample }) {
   }
 
   const pages = pagesOf(form.items);
+  const page = way.at(-1)!;
   const shown = pages[page] ?? [];
-  const isLast = page >= pages.length - 1;
+  const next = pageAfter(pages, page, answers);
+  const isLast = next === undefined;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const found = await act(words.form.sending, 'checkAnswers', { id: form.id, answers });
+    const given = answersOnTheWay(pages, answers);
+    const found = await act(words.form.sending, 'checkAnswers', { id: form.id, answers: given });
     if (!found) return;
     const here = Object.fromEntries(Object.entries(found).filter(([title]) => isLast || shown.some((item) => item.title === title)));
     setErrors(here);
     const wrong = form.items.find(({ title }) => here[title]);
     if (wrong) {
-      setPage(pages.findIndex((items) => items.includes(wrong)));
+      const at = pages.findIndex((items) => items.includes(wrong));
+      setWay(way.includes(at) ? way.slice(0, way.indexOf(at) + 1) : [...way, at]);
       requestAnimationFrame(() => {
         const field = body.current?.querySelector(`[data-item="${wrong.id}"]`);
         field?.scrollIntoView({ block: 'center' });
@@ -83,11 +97,11 @@ function Filling({ form, sample }: { form: ShownForm; sample?: ListedSample }) {
       return;
     }
     if (!isLast) {
-      setPage(page + 1);
+      setWay([...way, next]);
       top.current?.scrollTo(0, 0);
       return;
     }
-    if ((await act(words.form.sending, 'sendForm', { id: form.id, answers })) === undefined) return;
+    if ((await act(words.form.sending, 'sendForm', { id: form.id, answers: given })) === undefined) return;
     setIsSent(true);
   };
 
@@ -108,8 +122,8 @@ function Filling({ form, sample }: { form: ShownForm; sample?: ListedSample }) {
           />
         ))}
         <div className="form-end">
-          {page > 0 && (
-            <button type="button" className="button plain" onClick={() => setPage(page - 1)}>
+          {way.length > 1 && (
+            <button type="button" className="button plain" onClick={() => setWay(way.slice(0, -1))}>
               {words.form.back}
             </button>
           )}
@@ -135,14 +149,4 @@ function Head({ form, email }: { form: ShownForm; email?: string }) {
       {form.items.some(({ required }) => required) && <p className="form-required">{words.form.required}</p>}
     </div>
   );
-}
-
-/** Splits the items into pages; the title of a page break heads the page after it. */
-function pagesOf(items: ShownFormItem[]): ShownFormItem[][] {
-  const pages: ShownFormItem[][] = [[]];
-  for (const item of items) {
-    if (item.kind === 'pageBreak') pages.push([item]);
-    else pages.at(-1)!.push(item);
-  }
-  return pages;
 }

@@ -20,7 +20,8 @@ const byTitle: [string, (sample: ListedSample, person: DeskPerson) => string][] 
   ['mô tả', ({ description }) => description],
   ['ảnh hưởng', ({ impact }) => impact],
   ['đề nghị', ({ request }) => request],
-  ['dấu hiệu', ({ security }) => (security ? 'Có' : 'Không')],
+  ['máy đặt', ({ location }) => location],
+  ['dấu hiệu sự cố an ninh', ({ security }) => (security ? 'Có' : 'Không')],
 ];
 
 export function answersFor(form: ShownForm, sample: ListedSample, person: DeskPerson): Answers {
@@ -31,6 +32,17 @@ export function answersFor(form: ShownForm, sample: ListedSample, person: DeskPe
     if (answer) answers[title] = answer;
   }
   return answers;
+}
+
+/** Returns the answers that an address fills in: `entry.` and the id of the question. @param query of the address */
+export function answersIn(form: ShownForm, query: string): Answers {
+  const given = new URLSearchParams(query);
+  return Object.fromEntries(
+    form.items.flatMap(({ id, title, choices }) => {
+      const answer = given.get(`entry.${id}`);
+      return answer && (!choices || choices.includes(answer)) ? [[title, answer]] : [];
+    }),
+  );
 }
 
 /** The sample's values with their names, for copying into a dialog. */

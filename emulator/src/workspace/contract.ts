@@ -205,7 +205,14 @@ export interface ShownFormItem {
   columns?: string[];
   /** Radio, checkbox: the person may write an answer of their own. */
   hasOther?: boolean;
+  /** Radio: where each of the choices leads when the page is done; absent: nowhere. */
+  leadsTo?: PageMove[];
+  /** Page break: where the page before it leads when none of its answers does; absent: to the page that begins here. */
+  goTo?: PageMove;
 }
+
+/** Where a page of a form leads: to the page after it, to the first, to the end, or to the page break with this id. */
+export type PageMove = 'continue' | 'restart' | 'submit' | number;
 
 /** A form as the person who fills it sees it. */
 export interface ShownForm {

@@ -61,6 +61,7 @@ import type { Fact } from './fact';
 import { formAnswers } from './forms/answers';
 import { forms } from './forms/forms';
 import { formGrids } from './forms/grids';
+import { formPages } from './forms/pages';
 import { formQuestions } from './forms/questions';
 import { formResponses } from './forms/responses';
 import { formSettings } from './forms/settings';
@@ -168,6 +169,7 @@ export const facts: Record<string, Fact[]> = {
   'Biểu đồ': charts,
   'Biểu mẫu': forms,
   'Biểu mẫu: câu hỏi': formQuestions,
+  'Biểu mẫu: trang': formPages,
   'Biểu mẫu: lưới': formGrids,
   'Biểu mẫu: cài đặt': formSettings,
   'Biểu mẫu: câu trả lời': formAnswers,

@@ -10,6 +10,7 @@ import { drive } from './drive/drive.acts';
 import { answers } from './forms/answers.acts';
 import { forms } from './forms/forms.acts';
 import { grids } from './forms/grids.acts';
+import { pages } from './forms/pages.acts';
 import { responses } from './forms/responses.acts';
 import { screen } from './html/screen.acts';
 import { web } from './html/web.acts';
@@ -47,6 +48,7 @@ const acts: Acts = {
   ...limits,
   ...looks,
   ...mail,
+  ...pages,
   ...protections,
   ...responses,
   ...rules,

@@ -298,7 +298,7 @@ it('every signature uses its arguments: charsets, blobs for text, the target of 
       const copy = DriveApp.createFile(file);
       return [HtmlService.createHtmlOutput(file).getContent(), HtmlService.createTemplate(copy).evaluate().getContent(), copy.getName()];
     }
-    function choice() { FormApp.create('F').addMultipleChoiceItem().createChoice('a', FormApp.PageNavigationType.SUBMIT); }
+    function choice() { FormApp.create('F').addMultipleChoiceItem().createChoice('a', true); }
     function trigger() { ScriptApp.newTrigger('page').forSpreadsheet('an-id').create(); }
   `);
   expect(workspace.call('bytes')).toEqual(['e9', 'é', 'Pw==']);

@@ -55,14 +55,12 @@ function mailsOf(office: Office, { delegation, kind }: Turn, waiting: OpenIncide
   const { people, calendar } = office.settings;
   // The next deputy is told of his own beginning.
   if (kind === 'ended' && office.reading.delegations.some((one) => isInForce(one, now))) return [];
-  const lines = waiting.map((incident) =>
-    reminderTexts.digestLine(
-      incident,
-      incident.stepDueAt,
-      now,
-      incident.stepDueAt === undefined ? 0 : Math.max(0, calendar.workingMinutesBetween(now, incident.stepDueAt)),
-    ),
-  );
+  const lines = waiting.map((incident) => {
+    const { stepDueAt = now } = incident;
+    const isOverdue = now > stepDueAt;
+    const minutes = calendar.workingMinutesBetween(isOverdue ? stepDueAt : now, isOverdue ? now : stepDueAt);
+    return reminderTexts.digestLine(incident, incident.stepDueAt, isOverdue, minutes);
+  });
   const text = kind === 'begun' ? t.begun(delegation, lines) : t.ended(delegation, lines);
   const chairmen = people.filter(({ roles }) => roles.includes('chairman')).map(({ email }) => email);
   const recipients = kind === 'begun' ? [delegation.to.email] : chairmen;

@@ -1,7 +1,8 @@
-// The daily digest: what waits for the reader, what is new, overdue or due today.
+// The daily digest: what is the reader's, with limits in working time.
 
 import type { Instant } from '../../procedure/incident';
 import { approvers } from '../../procedure/rights/approval';
+import type { Person } from '../../procedure/rights/people';
 import { isoDayOf, startOfDay, wallTimeOf, yearOf } from '../../procedure/time/dates';
 import { hasConfirmedDays } from '../../procedure/time/public-holidays';
 import { reminderTexts as words } from '../../texts/mails/reminders';
@@ -11,72 +12,114 @@ import { buttonFor } from './reminder-button';
 /** The mark of the journal alone is sent in the morning only: an incident that is reported later causes none. */
 const MARK_MINUTES = 60;
 
+/** A digest, and the codes of the incidents that it lists. */
+interface Digest {
+  mail: ReminderMail;
+  listed: string[];
+}
+
+/** The incidents of one reader, the nearest limit first. */
+interface Share {
+  /** Of the IT unit: what the reader, or nobody yet, is in charge of. */
+  mine: OpenIncident[];
+  fresh: OpenIncident[];
+  /** Of a leader: what waits for a decision, and what the unit is late with. */
+  toDecide: OpenIncident[];
+  late: OpenIncident[];
+}
+
+/** Returns whether a person gets digests. */
+export function getsDigests({ settings: { informs } }: Office, leaders: Person[], { roles, email }: Person): boolean {
+  if (roles.includes('it') && informs.digestOfUnit) return true;
+  return informs.digestOfLeaders && leaders.some((leader) => leader.email === email);
+}
+
 /**
- * One digest a working day to each person of the IT unit and each leader who may decide; nobody gets an empty one. A chairman without a
- * digest gets the mark of the journal when it has grown: with it in other hands, nobody can write the journal anew unnoticed.
+ * One digest a working day to each person of the IT unit and each leader who may decide; nobody gets an empty one. The mark of the journal
+ * goes to the chairman, by itself when there is no digest for him: with it in other hands, nobody can write the journal anew unnoticed.
  */
-export function digestMails(office: Office, open: OpenIncident[], now: Instant): ReminderMail[] {
+export function digestMails(office: Office, open: OpenIncident[], now: Instant): Digest[] {
   const { calendar, people, digestFrom } = office.settings;
   const opening = calendar.sessionsOn(isoDayOf(now))[0]?.from ?? 0;
   const from = startOfDay(now) + Math.max(opening, digestFrom) * 60_000;
   if (now < from) return [];
   // Later incidents are for tomorrow's digest: otherwise the first incident of a quiet day would cause one of its own.
-  const earlier = open.filter(({ reportedAt }) => reportedAt < from);
+  const earlier = open
+    .filter(({ reportedAt }) => reportedAt < from)
+    .sort((one, other) => (firstLimit(one) ?? Infinity) - (firstLimit(other) ?? Infinity));
   const leaders = approvers(people, now);
-  const itUnit = people.filter(({ roles }) => roles.includes('it'));
-  const readers = [...itUnit, ...leaders.filter((leader) => !itUnit.includes(leader))].filter(({ email }) => email);
+  const readers = people.filter(({ email, roles }, index) => email && (roles.includes('it') || leaders.includes(people[index]!)));
   const { row, hash } = office.reading.journalEnd;
-  const mark = words.journalHead(row, hash);
   const isMarkDue = office.reading.markedRow < row && now < from + MARK_MINUTES * 60_000;
-  const line = (incident: OpenIncident) => {
-    const limit = firstLimit(incident);
-    return words.digestLine(incident, limit, now, limit === undefined ? 0 : Math.max(0, calendar.workingMinutesBetween(now, limit)));
-  };
-  return readers.flatMap((reader) => {
-    const isLeader = leaders.includes(reader) && !itUnit.includes(reader);
-    const { parts, dueToday, overdue } = digestParts(earlier, now, (incident) =>
-      isLeader
-        ? incident.isWaitingForLeader
-        : !incident.isWaitingForLeader && (incident.assignee === reader.name || incident.assignee === ''),
-    );
-    const paragraphs = (Object.keys(words.digestHeadings) as (keyof typeof parts)[])
-      .filter((part) => parts[part].length > 0)
-      .map((part) =>
-        [
-          `${isLeader && part === 'waiting' ? words.waitingForLeader : words.digestHeadings[part]} (${parts[part].length})`,
-          ...parts[part].map(line),
-        ].join('\n'),
-      );
-    const mail = { to: reader.email, reminded: [] };
-    if (paragraphs.length) {
-      const subject = words.digestSubject(now, { fresh: parts.fresh.length, waiting: parts.waiting.length, dueToday, overdue });
+  return readers.flatMap((reader): Digest[] => {
+    const share = getsDigests(office, leaders, reader) ? shareOf(office, reader, leaders.includes(reader), earlier, now) : undefined;
+    const listed = share ? Object.values(share).flat() : [];
+    const mail = {
+      to: reader.email,
+      button: buttonFor(office, reader.email, share?.toDecide ?? []),
+      reminded: [],
+      isDigest: true as const,
+    };
+    const mark = reader.roles.includes('chairman') ? [words.journalHead(row, hash)] : [];
+    if (share && listed.length) {
+      const ofUnit = leaders.includes(reader) ? [words.unitLine(earlier.length, earlier.filter(isFresh).length)] : [];
       return [
         {
-          ...mail,
-          button: buttonFor(office, reader.email, parts.waiting),
-          subject,
-          paragraphs: [...paragraphs, ...calendarWarning(office, now), mark],
+          mail: {
+            ...mail,
+            subject: words.digestSubject(now, countsOf(share, now)),
+            paragraphs: [...sections(office, share, now), ...ofUnit, ...calendarWarning(office, now), ...mark],
+          },
+          listed: listed.map(({ code }) => code),
         },
       ];
     }
-    return isMarkDue && reader.roles.includes('chairman') ? [{ ...mail, subject: words.markSubject(now), paragraphs: [mark] }] : [];
+    return isMarkDue && mark.length ? [{ mail: { ...mail, subject: words.markSubject(now), paragraphs: mark }, listed: [] }] : [];
   });
 }
 
-/** Puts each incident in one part only: waiting for the reader, new, overdue or due today; the nearest limit first. */
-function digestParts(open: OpenIncident[], now: Instant, isMine: (incident: OpenIncident) => boolean) {
-  const byLimit = [...open].sort((one, other) => (firstLimit(one) ?? Infinity) - (firstLimit(other) ?? Infinity));
-  const today = isoDayOf(now);
-  const isOverdue = (one: OpenIncident) => now > (firstLimit(one) ?? Infinity);
-  const isDueToday = (one: OpenIncident) => !isOverdue(one) && isoDayOf(firstLimit(one) ?? 0) === today;
-  const fresh = byLimit.filter(({ step }) => step === 'B2');
-  const waiting = byLimit.filter((one) => isMine(one) && !fresh.includes(one));
-  const others = byLimit.filter((one) => !waiting.includes(one) && !fresh.includes(one));
+function shareOf({ settings }: Office, reader: Person, isLeader: boolean, open: OpenIncident[], now: Instant): Share {
+  const isOfUnit = reader.roles.includes('it');
+  const isInCharge = ({ assignee }: OpenIncident) =>
+    assignee === reader.name || !settings.people.some(({ name, email }) => email && name === assignee);
+  const { informs } = settings;
+  const ofUnit = isOfUnit && informs.digestOfUnit ? open.filter((one) => !one.isWaitingForLeader) : [];
+  const ofLeader = isLeader && informs.digestOfLeaders ? open : [];
   return {
-    parts: { waiting, fresh, overdue: others.filter(isOverdue), dueToday: others.filter(isDueToday) },
-    dueToday: byLimit.filter(isDueToday).length,
-    overdue: byLimit.filter(isOverdue).length,
+    toDecide: ofLeader.filter(({ isWaitingForLeader }) => isWaitingForLeader),
+    mine: ofUnit.filter((one) => !isFresh(one) && isInCharge(one)),
+    fresh: ofUnit.filter(isFresh),
+    // Whoever does the work himself has it in his own lists.
+    late: isOfUnit && informs.digestOfUnit ? [] : ofLeader.filter((one) => !one.isWaitingForLeader && isOverdue(one, now)),
   };
+}
+
+const isFresh = ({ step }: OpenIncident): boolean => step === 'B2';
+const isOverdue = (one: OpenIncident, now: Instant): boolean => now > (firstLimit(one) ?? Infinity);
+
+function countsOf(share: Share, now: Instant) {
+  const all = [...share.toDecide, ...share.mine, ...share.fresh];
+  const isDueToday = (one: OpenIncident) => !isOverdue(one, now) && isoDayOf(firstLimit(one) ?? 0) === isoDayOf(now);
+  return {
+    toDecide: share.toDecide.length,
+    mine: share.mine.length,
+    fresh: share.fresh.length,
+    late: share.late.length,
+    overdue: all.filter((one) => isOverdue(one, now)).length,
+    dueToday: all.filter(isDueToday).length,
+  };
+}
+
+function sections({ settings: { calendar } }: Office, share: Share, now: Instant): string[] {
+  const line = (incident: OpenIncident) => {
+    const limit = firstLimit(incident);
+    const isLate = isOverdue(incident, now);
+    const minutes = limit === undefined ? 0 : calendar.workingMinutesBetween(isLate ? limit : now, isLate ? now : limit);
+    return words.digestLine(incident, limit, isLate, minutes);
+  };
+  return (Object.keys(share) as (keyof Share)[])
+    .filter((part) => share[part].length > 0)
+    .map((part) => [`${words.digestHeadings[part]} (${share[part].length})`, ...share[part].map(line)].join('\n'));
 }
 
 function firstLimit({ stepDueAt, overallDueAt }: OpenIncident): Instant | undefined {

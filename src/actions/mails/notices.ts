@@ -3,10 +3,11 @@ import { moneyText } from '../../figures';
 import { estimateOf } from '../../procedure/estimate';
 import type { IncidentEvent } from '../../procedure/events';
 import type { Incident, Instant } from '../../procedure/incident';
-import { currentPlan, currentStep, hasSecuritySigns } from '../../procedure/incident-state';
+import { currentPlan, currentStep, hasSecuritySigns, signsSince } from '../../procedure/incident-state';
 import { approvers } from '../../procedure/rights/approval';
 import type { Person } from '../../procedure/rights/people';
 import { securityDeadlines } from '../../procedure/security-deadlines';
+import { stepsDueAt } from '../../procedure/steps/step-limits';
 import { withPosition } from '../../texts/labels';
 import { noticeTexts as words } from '../../texts/mails/notices';
 import { momentPhrase } from '../../texts/moments';
@@ -17,57 +18,60 @@ import { stepDuePhrase } from '../tasks/task';
 type Notice = Omit<PendingMail, 'eventIndex'>;
 
 /**
- * Returns the mails for one event.
+ * Returns the mails for one event: nobody is told what they did, and after the reception only the person in charge of the IT unit.
  * @param incident after all events of the command
  */
 export function noticesFor(event: IncidentEvent, incident: Incident, office: Office): Notice[] {
-  const { people } = office.settings;
+  const { people, informs, itContact } = office.settings;
   const { report } = incident;
   const itUnit = people.filter(({ roles }) => roles.includes('it'));
-  const inCharge = people.filter(({ name }) => name === incident.classification?.assignee);
+  const inCharge = people.filter(({ name, email }) => email && name === incident.classification?.assignee);
   const charge = inCharge.length ? inCharge : itUnit;
   const leaders = approvers(people, office.now());
   const summary = { code: incident.code, device: withoutStop(report.device), department: report.department, reporter: report.reporter };
   const sheet = { text: words.openSheet, url: office.links.sheet() };
-  const toReporter = (purpose: string, text: { subject: string; paragraphs: string[] }): Notice[] =>
-    report.email ? [{ purpose, to: report.email, ...text }] : [];
+  // What a form says of its sender is not proved: an address of the IT unit typed there must not keep the mail from the unit.
+  const actor = event.type === 'reported' && report.channel === 'form' ? '' : event.by.email;
+  const toReporter = (purpose: string, text: { subject: string; paragraphs: string[] }, button?: PendingMail['button']): Notice[] =>
+    report.email && report.email !== actor ? [{ purpose, to: report.email, ...text, ...(button ? { button } : {}) }] : [];
   const toEach = (
     purpose: string,
     group: Person[],
     text: { subject: string; paragraphs: string[] },
     button: PendingMail['button'],
-  ): Notice[] => [...new Set(group.map(({ email }) => email))].filter(Boolean).map((to) => ({ purpose, to, ...text, button }));
+  ): Notice[] =>
+    [...new Set(group.map(({ email }) => email))].filter((to) => to && to !== actor).map((to) => ({ purpose, to, ...text, button }));
   const due = stepDuePhrase(incident);
 
   switch (event.type) {
-    case 'reported':
+    case 'reported': {
+      const { description, phone, location } = report;
+      if (hasSecuritySigns(report))
+        return [
+          ...securityMails(office, incident, signsSince(report), actor, sheet),
+          ...toReporter('security', words.receipt(summary, due, itContact)),
+        ];
+      const isAnswered = informs.receipt || !office.settings.calendar.isWorkingTime(event.at);
       return [
-        ...toEach(
-          'new',
-          itUnit,
-          words.arrived(summary, report.description, [report.phone, report.location].filter(Boolean).join(', '), due),
-          sheet,
-        ),
-        ...toReporter('receipt', words.receipt(summary, due, hasSecuritySigns(report))),
-        ...(hasSecuritySigns(report)
-          ? securityAlarm(office, people, words.securityAlarm(summary, securityMoments(report.detectedAt ?? report.reportedAt)), sheet)
-          : []),
+        ...toEach('new', itUnit, words.arrived(summary, description, [phone, location].filter(Boolean).join(', '), due), sheet),
+        ...(report.channel === 'form' && isAnswered ? toReporter('receipt', words.receipt(summary, due)) : []),
       ];
+    }
     case 'received':
       return [
-        ...toEach(
-          'assigned',
-          charge.filter(({ email }) => email !== event.by.email),
-          words.assigned(summary, due),
-          sheet,
-        ),
-        ...toReporter(
-          'received',
-          words.received(summary, event.classification.assignee, incident.overall ? momentPhrase(incident.overall.dueAt) : ''),
-        ),
-        ...(event.security && !hasSecuritySigns(report)
-          ? securityAlarm(office, people, words.securityAlarm(summary, securityMoments(event.security.since)), sheet)
+        ...toEach('assigned', charge, words.assigned(summary, due), sheet),
+        ...(informs.received
+          ? toReporter(
+              'received',
+              words.received(summary, event.classification.assignee, incident.overall ? momentPhrase(incident.overall.dueAt) : ''),
+            )
           : []),
+        ...(event.security && !hasSecuritySigns(report) ? securityMails(office, incident, event.security.since, actor, sheet) : []),
+      ];
+    case 'reclassified':
+      return [
+        ...(event.changes.assignee === undefined ? [] : toEach('assigned', charge, words.assigned(summary, due), sheet)),
+        ...(event.security ? securityMails(office, incident, event.security.since, actor, sheet) : []),
       ];
     case 'submitted': {
       const plan = currentPlan(incident);
@@ -75,12 +79,12 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
       return toEach('toApprove', leaders, words.toApprove(summary, plan?.text ?? '', total, due), decisionButton(office, incident.code));
     }
     case 'approved':
-      return [
-        ...toEach('approved', itUnit, words.approved(summary, withPosition(event.by), event.reason, due), sheet),
-        ...toReporter('approved', words.approvedForReporter(summary)),
-      ];
+      return toEach('approved', charge, words.approved(summary, withPosition(event.by), event.reason, due), sheet);
     case 'returned':
-      return toEach('returned', itUnit, words.returned(summary, withPosition(event.by), event.reason, due), sheet);
+      return [
+        ...toEach('returned', charge, words.returned(summary, withPosition(event.by), event.reason, due), sheet),
+        ...(informs.changed ? toReporter('changed', words.delayed(summary, ...expectedEnd(incident, event.at, office))) : []),
+      ];
     case 'questionAsked':
       return toEach('asked', charge, words.asked(summary, withPosition(event.by), event.question, due), sheet);
     case 'questionAnswered':
@@ -98,27 +102,35 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
         decisionButton(office, incident.code),
       );
     case 'extensionGranted':
-      return toEach('extended', itUnit, words.extended(summary, withPosition(event.by), momentPhrase(event.stepDueAt)), sheet);
-    case 'extensionRefused':
-      return toEach('notExtended', itUnit, words.notExtended(summary, withPosition(event.by), event.reason, due), sheet);
-    case 'carriedOut':
       return [
-        ...(event.approvedCost === undefined
-          ? []
-          : toEach(
-              'toConfirm',
-              leaders,
-              words.costExceeded(summary, moneyText(event.repair.actualCost), moneyText(event.approvedCost), event.repair.costReason ?? ''),
-              decisionButton(office, incident.code),
-            )),
-        ...(event.repair.trial === 'passed' ? toReporter('repaired', words.repaired(summary)) : []),
+        ...toEach('extended', charge, words.extended(summary, withPosition(event.by), momentPhrase(event.stepDueAt)), sheet),
+        ...(informs.changed
+          ? toReporter(
+              'changed',
+              words.postponed(summary, momentPhrase(event.overallDueAt), incident.extensions[incident.extensions.length - 1]?.reason ?? ''),
+            )
+          : []),
       ];
+    case 'extensionRefused':
+      return toEach('notExtended', charge, words.notExtended(summary, withPosition(event.by), event.reason, due), sheet);
+    case 'carriedOut':
+      return event.approvedCost === undefined
+        ? []
+        : toEach(
+            'toConfirm',
+            leaders,
+            words.costExceeded(summary, moneyText(event.repair.actualCost), moneyText(event.approvedCost), event.repair.costReason ?? ''),
+            decisionButton(office, incident.code),
+          );
     case 'costConfirmed':
-      return toEach('costConfirmed', itUnit, words.costConfirmed(summary, withPosition(event.by), event.reason), sheet);
+      return toEach('costConfirmed', charge, words.costConfirmed(summary, withPosition(event.by), event.reason), sheet);
     case 'costRefused':
-      return toEach('costRefused', itUnit, words.costRefused(summary, withPosition(event.by), event.reason, due), sheet);
-    case 'handedOver':
-      return toReporter('completed', words.completed(summary));
+      return toEach('costRefused', charge, words.costRefused(summary, withPosition(event.by), event.reason, due), sheet);
+    case 'handedOver': {
+      const url = office.links.reportAgain(incident.code, report);
+      const button = url ? { text: words.reportAgain, url } : undefined;
+      return informs.handedOver ? toReporter('completed', words.completed(summary, button !== undefined), button) : [];
+    }
     case 'rejected':
     case 'cancelled':
     case 'markedUnrepairable':
@@ -143,6 +155,13 @@ function securityMoments(since: Instant) {
   return { since: momentPhrase(since), firstNotice: momentPhrase(firstNotice), report: momentPhrase(report) };
 }
 
+/** When a returned plan leaves the incident ready by the limits of the steps from B3 on; and until when it was to be ready. */
+function expectedEnd({ step, overall }: Incident, from: Instant, { settings }: Office): [expectedAt: string, dueAt: string] {
+  const dueAt = overall?.dueAt;
+  const expected = Math.max(stepsDueAt(step, from, { calendar: settings.calendar, settings: settings.procedure }), dueAt ?? 0);
+  return [momentPhrase(expected), dueAt === undefined || dueAt === expected ? '' : momentPhrase(dueAt)];
+}
+
 /** What a requested extension would move. */
 function askedLimit(incident: Incident, workingDays: number, { settings }: Office) {
   const { step, dueAt } = currentStep(incident);
@@ -153,15 +172,20 @@ function askedLimit(incident: Incident, workingDays: number, { settings }: Offic
 /** Opens the incident itself, ready to be decided. */
 const decisionButton = (office: Office, code: string) => ({ text: words.openQueue, url: office.links.queue(code) });
 
-/** Mails to the chairman and the configured contacts. The product itself reports nothing outside the office. */
-function securityAlarm(
-  office: Office,
-  people: Person[],
-  text: { subject: string; paragraphs: string[] },
-  button: PendingMail['button'],
-): Notice[] {
-  const chairmen = people.filter(({ roles }) => roles.includes('chairman')).map(({ email }) => email);
-  return [...new Set([...chairmen, ...office.settings.securityContacts])]
-    .filter(Boolean)
-    .map((to) => ({ purpose: 'security', to, ...text, button }));
+/**
+ * The alarm to chairman and configured contacts, and what the IT unit does at once; the unit gets no second mail on the report. The product
+ * itself reports nothing outside the office.
+ */
+function securityMails(office: Office, { code, report }: Incident, since: Instant, actor: string, button: PendingMail['button']): Notice[] {
+  const { people, securityContacts, itContact } = office.settings;
+  const summary = { code, device: withoutStop(report.device), department: report.department, reporter: report.reporter };
+  const addresses = (role: Person['roles'][number]) => people.filter(({ roles }) => roles.includes(role)).map(({ email }) => email);
+  const unit = addresses('it');
+  const moments = securityMoments(since);
+  const alarm = words.securityAlarm(summary, { location: report.location, phone: report.phone, contact: itContact }, moments);
+  const order = words.securityToUnit(summary, report, moments);
+  const others = [...addresses('chairman'), ...securityContacts].filter((email) => !unit.includes(email));
+  const mails = (all: string[], text: typeof alarm): Notice[] =>
+    [...new Set(all)].filter((to) => to && to !== actor).map((to) => ({ purpose: 'security', to, ...text, button }));
+  return [...mails(others, alarm), ...mails(unit, order)];
 }

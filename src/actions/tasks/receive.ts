@@ -3,6 +3,7 @@ import type { Direction, Priority, SecurityClock } from '../../procedure/inciden
 import { hasSecuritySigns } from '../../procedure/incident-state';
 import { dialogTexts } from '../../texts/dialogs';
 import { detailLabels, directionLabels, priorityLabels } from '../../texts/labels';
+import type { Field } from '../page-models';
 import { choices, detail, dialogFor, type Task } from './task';
 
 const t = dialogTexts.receive;
@@ -15,6 +16,31 @@ export const receive: Task = {
     const me = office.actor().name;
     const directions = choices(directionLabels).filter(({ value }) => value !== 'onTheSpot' || procedure.onTheSpotAllowed);
     const isSecurity = hasSecuritySigns(report);
+    const personalData: Field = {
+      kind: 'radio',
+      name: 'personalData',
+      label: t.personalData,
+      ...(isSecurity ? { hint: t.personalDataHint } : { showWhen: { field: 'security', isOneOf: ['yes'] } }),
+      required: true,
+      value: '',
+      choices: [
+        { value: 'yes', label: t.yes },
+        { value: 'no', label: t.no },
+        { value: 'unknown', label: t.unknown },
+      ],
+    };
+    const security: Field = {
+      kind: 'radio',
+      name: 'security',
+      label: isSecurity ? t.securityConfirm : t.security,
+      required: true,
+      // Nobody may be led to say that an attack was none, nor that it was one.
+      value: isSecurity ? '' : 'no',
+      choices: [
+        { value: 'yes', label: t.yes },
+        { value: 'no', label: t.no },
+      ],
+    };
     return dialogFor(office, loaded, {
       action: 'receive',
       title: t.title,
@@ -30,6 +56,7 @@ export const receive: Task = {
       groups: [
         {
           fields: [
+            ...(isSecurity ? [personalData, security] : []),
             {
               kind: 'select',
               name: 'assignee',
@@ -54,29 +81,7 @@ export const receive: Task = {
               value: isSecurity ? 'urgent' : 'medium',
               choices: choices(priorityLabels).map((choice) => ({ ...choice, hint: t.priorityHints[choice.value] })),
             },
-            {
-              kind: 'radio',
-              name: 'security',
-              label: t.security,
-              required: true,
-              value: isSecurity ? 'yes' : 'no',
-              choices: [
-                { value: 'no', label: t.no },
-                { value: 'yes', label: t.yes },
-              ],
-            },
-            {
-              kind: 'radio',
-              name: 'personalData',
-              label: t.personalData,
-              value: 'unknown',
-              choices: [
-                { value: 'unknown', label: t.unknown },
-                { value: 'yes', label: t.yes },
-                { value: 'no', label: t.no },
-              ],
-              showWhen: { field: 'security', isOneOf: ['yes'] },
-            },
+            ...(isSecurity ? [] : [security, personalData]),
             { kind: 'radio', name: 'direction', label: t.direction, required: true, value: 'survey', choices: directions },
             {
               kind: 'text',
@@ -92,7 +97,7 @@ export const receive: Task = {
   },
 
   read(values) {
-    const security = values.text('security') === 'yes';
+    const security = values.choice('security', ['yes', 'no']) === 'yes';
     return {
       type: 'receive',
       classification: {
@@ -103,10 +108,7 @@ export const receive: Task = {
         reason: values.text('reason'),
       },
       security,
-      personalData:
-        security && values.text('personalData')
-          ? values.choice<SecurityClock['personalData']>('personalData', ['yes', 'no', 'unknown'])
-          : 'unknown',
+      personalData: security ? values.choice<SecurityClock['personalData']>('personalData', ['yes', 'no', 'unknown']) : 'unknown',
     };
   },
 };

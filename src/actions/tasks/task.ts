@@ -2,7 +2,7 @@
 import type { Command } from '../../procedure/commands';
 import type { EventType } from '../../procedure/events';
 import type { Incident } from '../../procedure/incident';
-import { currentStep } from '../../procedure/incident-state';
+import { currentStep, securitySince } from '../../procedure/incident-state';
 import { subjectLine } from '../../texts/labels';
 import { momentPhrase } from '../../texts/moments';
 import { securityWarning } from '../../texts/security-warning';
@@ -39,7 +39,6 @@ interface DialogParts {
 
 /** Returns a dialog on an incident; adds what every dialog has to `parts`. */
 export function dialogFor(office: Office, loaded: LoadedIncident | undefined, parts: DialogParts & Partial<DialogModel>): DialogModel {
-  const securityClock = loaded?.incident.security;
   return {
     kind: 'dialog',
     key: office.newKey(),
@@ -49,7 +48,7 @@ export function dialogFor(office: Office, loaded: LoadedIncident | undefined, pa
     details: [],
     hidden: {},
     links: [],
-    ...(securityClock && !securityClock.outcome ? { warning: securityWarning } : {}),
+    ...(loaded && securitySince(loaded.incident) !== undefined ? { warning: securityWarning } : {}),
     ...parts,
   };
 }

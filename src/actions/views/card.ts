@@ -1,7 +1,7 @@
 // Thông tin sự cố: one incident, and what this person can do with it now.
-import type { Incident, MadeDocument, SecurityClock } from '../../procedure/incident';
+import type { Incident, Instant, MadeDocument } from '../../procedure/incident';
 import { missingRecords } from '../../procedure/incident-records';
-import { currentPlan, isConfidential, numberOf, proposalOf } from '../../procedure/incident-state';
+import { currentPlan, isConfidential, numberOf, proposalOf, securitySince } from '../../procedure/incident-state';
 import { hasPart } from '../../procedure/rights/people';
 import { allowedCommands } from '../../procedure/rights/permission';
 import { securityDeadlines } from '../../procedure/security-deadlines';
@@ -34,7 +34,7 @@ export function cardOf(office: Office, loaded: LoadedIncident): CardModel {
   const plan = currentPlan(incident);
   const actor = office.actor();
   const allowed = allowedCommands(incident, actor, office.settings.procedure);
-  const securityClock = incident.security;
+  const since = securitySince(incident);
   // The file may be shared with people who have no part in a security incident.
   const isWithheld = isConfidential(incident) && !hasPart(actor);
   return {
@@ -45,7 +45,7 @@ export function cardOf(office: Office, loaded: LoadedIncident): CardModel {
     status: statusLabel(incident),
     tone: toneOf(incident, office),
     dueLine: dueLine(incident, office),
-    ...(securityClock && !securityClock.outcome ? { warning: `${securityWarning} ${securityClocksText(securityClock)}` } : {}),
+    ...(since === undefined ? {} : { warning: `${securityWarning} ${securityClocksText(since)}` }),
     steps: stepStates(incident, office),
     details: [
       ...detail(detailLabels.reporter, [report.reporter, report.department, report.phone].filter(Boolean).join(' · ')),
@@ -104,7 +104,7 @@ function firstLimitOf({ overall }: Incident): string | undefined {
   return overall && overall.firstDueAt !== overall.dueAt ? momentPhrase(overall.firstDueAt) : undefined;
 }
 
-function securityClocksText({ since }: SecurityClock): string {
+function securityClocksText(since: Instant): string {
   const { firstNotice, report } = securityDeadlines(since);
   return cardTexts.securityClocks(momentPhrase(since), momentPhrase(firstNotice), momentPhrase(report));
 }

@@ -1,9 +1,10 @@
 // The intake form: it opens, takes answers, is linked to the file, has its questions and the choices of «Danh mục».
 import type { Finding } from '../../actions/page-models';
-import { questions } from '../../texts/intake-form';
 import { checkTexts as t } from '../../texts/system-check';
 import { openForm } from '../intake-form/form-file';
-import { choicesOf, itemIds } from '../intake-form/form-questions';
+import { leadsRight } from '../intake-form/form-pages';
+import { choicesOf } from '../intake-form/form-questions';
+import { itemIds, partsOf } from '../intake-form/own-parts';
 import { isThere } from '../platform/marked-files';
 import { readProperty } from '../platform/properties';
 import { type Condition, type Look, well } from './look';
@@ -69,19 +70,23 @@ export function linkForm(): void {
 function wholeQuestions(look: Look, form: Form): Finding {
   const present = new Set(form.getItems().map((item) => item.getId()));
   const ids = itemIds();
-  const missing = questions.filter(({ key }) => !present.has(ids[key] ?? -1));
-  if (!missing.length) return well(t.questions.well(questions.length));
+  const parts = partsOf(form);
+  const missing = parts.filter(({ key }) => !present.has(ids[key] ?? -1));
+  if (!missing.length) return well(t.questions.well(parts.filter(({ kind }) => kind !== 'page').length));
   const said = t.questions.missing(missing.map(({ title }) => title));
   return look.bySetup('wrong', said, t.questions.button, ['form']);
 }
 
 function sameChoices(look: Look, form: Form): Finding {
   const { departments, groups } = look.settings;
-  const others = questions.filter(({ key }) => {
-    if (key !== 'department' && key !== 'group') return false;
-    const item = form.getItemById(itemIds()[key] ?? -1);
-    // A question that is missing is told by its own line.
+  const page = form.getItemById(itemIds().signs ?? -1);
+  const others = partsOf(form).filter((part) => {
+    const item = form.getItemById(itemIds()[part.key] ?? -1);
+    // What is missing is told by its own line.
     if (!item) return false;
+    if (part.kind === 'radio') return page !== null && !leadsRight(item.asMultipleChoiceItem(), page);
+    if (part.kind !== 'list') return false;
+    const { key } = part;
     const offered = item.asListItem().getChoices();
     return offered.map((choice) => choice.getValue()).join('\n') !== choicesOf(key, { departments, groups }).join('\n');
   });

@@ -3,11 +3,12 @@
 import { unfinishedName } from '../../texts/documents';
 import { intakeFormTexts, questions } from '../../texts/intake-form';
 import { setupTexts } from '../../texts/setup';
+import { log } from '../platform/log';
 import { bears, createMarked, type DriveFile, fileOf, finish, foundByMark, type Mark, usableFile } from '../platform/marked-files';
 import { readProperty, writeProperty } from '../platform/properties';
-import { hasTitle, type Lists, missingQuestions, putQuestionsRight } from './form-questions';
+import { putQuestionsRight } from './form-questions';
+import { type Form, type FormSettings, hasTitle, missingParts } from './own-parts';
 
-type Form = GoogleAppsScript.Forms.Form;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Returns the form that set-up made, or undefined before set-up. */
@@ -20,7 +21,7 @@ export function openForm(): Form | undefined {
  * Finds the form or makes it, and puts right what differs; what people added stays. It may be cut off at any call and run again.
  * @returns the form, and a sentence for each thing that was put right
  */
-export function setUpForm(lists: Lists, spreadsheet: Spreadsheet): { form: Form; said: string[] } {
+export function setUpForm(settings: FormSettings & { collectsEmail: boolean }, spreadsheet: Spreadsheet): { form: Form; said: string[] } {
   const mark: Mark = { register: spreadsheet.getId(), kind: 'form' };
   const before = readProperty('form.id');
   const file = findFile(mark, spreadsheet);
@@ -28,7 +29,8 @@ export function setUpForm(lists: Lists, spreadsheet: Spreadsheet): { form: Form;
   if (id !== before) {
     writeProperty('form.id', id);
     // What was remembered of the questions of another form would be taken for those of this one.
-    for (const property of ['form.items', 'form.earlier', 'form.adding'] as const) writeProperty(property, '');
+    for (const property of ['form.items', 'form.earlier', 'form.adding', 'form.again', 'form.contact', 'form.signed'] as const)
+      writeProperty(property, '');
   }
   writeProperty('making.form', '');
   const form = FormApp.openById(id);
@@ -37,7 +39,12 @@ export function setUpForm(lists: Lists, spreadsheet: Spreadsheet): { form: Form;
   if (before && id !== before) said.push(isFinished ? setupTexts.formAdopted : setupTexts.formNew);
   if (!isFinished)
     form.setTitle(intakeFormTexts.title).setDescription(intakeFormTexts.description).setConfirmationMessage(intakeFormTexts.confirmation);
-  const changes = putQuestionsRight(form, lists);
+  // People may have worded it themselves.
+  else if (intakeFormTexts.formerConfirmations.includes(form.getConfirmationMessage()))
+    form.setConfirmationMessage(intakeFormTexts.confirmation);
+  const email = collect(form, settings.collectsEmail);
+  if (email && isFinished) said.push(email);
+  const changes = putQuestionsRight(form, settings);
   if (link(form, spreadsheet) && isFinished) said.push(setupTexts.formLinked);
   if (publish(form) && isFinished) said.push(setupTexts.formOpened);
   if (!isFinished) finish(id, mark, intakeFormTexts.title);
@@ -91,8 +98,20 @@ export function formFaults(): string[] {
   if (!form) return [];
   if (fileOf(form.getId())?.trashed) return [intakeFormTexts.inBin];
   if (!isOpen(form)) return [intakeFormTexts.closed];
-  const missing = missingQuestions(form);
+  const missing = missingParts(form);
   return missing.length ? [intakeFormTexts.questionsGone(missing)] : [];
+}
+
+/** Has the form take the reporter's address from the account, or not; returns a sentence when that changed, or when the account refuses it. */
+function collect(form: Form, isWanted: boolean): string {
+  if (form.collectsEmail() === isWanted) return '';
+  try {
+    form.setCollectEmail(isWanted);
+    return setupTexts.formEmail(isWanted);
+  } catch (error) {
+    log('', error);
+    return setupTexts.formEmailRefused;
+  }
 }
 
 /** Makes the form collect into the register; returns whether it did not. */

@@ -1,45 +1,57 @@
-// The questions of the intake form: found by id or by title, and put right; questions that people added stay.
-import type { Group } from '../../actions/ports';
-import { sameName } from '../../procedure/vietnamese-text';
-import { intakeFormTexts, type Question, type QuestionKey, questions, retiredTitle } from '../../texts/intake-form';
+// The parts of the intake form put right: each once, of its kind, in its order; questions that people added stay.
+import {
+  type FormPart,
+  intakeFormTexts,
+  type Page,
+  type Question,
+  type QuestionKey,
+  questions,
+  retiredTitle,
+} from '../../texts/intake-form';
 import { setupTexts } from '../../texts/setup';
 import { firstListTexts } from '../../texts/sheets/first-lists';
 import { readProperty, writeProperty } from '../platform/properties';
-
-type Form = GoogleAppsScript.Forms.Form;
-type Item = GoogleAppsScript.Forms.Item;
-type OwnItem = GoogleAppsScript.Forms.TextItem | GoogleAppsScript.Forms.ParagraphTextItem | GoogleAppsScript.Forms.DateTimeItem;
-
-export interface Lists {
-  departments: string[];
-  groups: Group[];
-}
-
-/** Ids of the questions; people may reword the titles. */
-export const itemIds = (): Partial<Record<QuestionKey, number>> => JSON.parse(readProperty('form.items') || '{}');
-
-/** Ids of questions that were replaced: responses of that time have their answers there. */
-export const earlierIds = (): Partial<Record<QuestionKey, number[]>> => JSON.parse(readProperty('form.earlier') || '{}');
-
-export const hasTitle = (item: Item, title: string): boolean => sameName(item.getTitle(), title);
+import { leadChoices, leadPage, rememberContact } from './form-pages';
+import {
+  asQuestion,
+  earlierIds,
+  type Form,
+  type FormSettings,
+  hasTitle,
+  type Item,
+  isOfKind,
+  isReplaced,
+  itemIds,
+  ownItems,
+  type PartKey,
+  partsOf,
+} from './own-parts';
+import { replaceQuestion } from './replaced-question';
+import { rememberAgain } from './report-again';
 
 /** With more responses than this, a surplus question counts as answered: reading them all would take minutes. */
 const READABLE_RESPONSES = 300;
 
 /**
- * Puts the questions right: each once, of its kind, with its title, its choices, required or not, in their order.
+ * Puts the parts right: each once, of its kind, with its title, its choices, required or not, in their order.
  * @returns a sentence for each kind of change
  */
-export function putQuestionsRight(form: Form, lists: Lists): string[] {
+export function putQuestionsRight(form: Form, settings: FormSettings): string[] {
   clearUntitled(form);
   const items = form.getItems();
-  const own = ownQuestions(items);
+  const parts = partsOf(form, settings.itContact);
+  const own = ownItems(items, parts);
   const { removed, retired } = dropSurplus(form, items, own);
-  const added = addMissing(form, own);
-  const changed = questions.filter((question) => putRight(own.get(question.key)!, question, lists) && !added.includes(question.title));
-  const isMoved = putInOrder(form, own);
+  const added = addMissing(form, parts, own);
+  // Pages come first: choices lead to them.
+  const pagesFirst = [...parts].sort((one, other) => Number(other.kind === 'page') - Number(one.kind === 'page'));
+  const wrong = pagesFirst.filter((part) => putRight(own.get(part.key)!, part, own, settings));
+  const changed = parts.filter((part) => wrong.includes(part) && !added.includes(part.title));
+  const isMoved = putInOrder(form, parts, own);
   writeProperty('form.items', JSON.stringify(Object.fromEntries([...own].map(([key, item]) => [key, item.getId()]))));
   writeProperty('form.adding', '');
+  rememberContact(settings.itContact);
+  rememberAgain(form, own);
   return [
     added.length ? setupTexts.questionsAdded(added) : '',
     changed.length ? setupTexts.questionsRight(changed.map(({ title }) => title)) : '',
@@ -49,66 +61,14 @@ export function putQuestionsRight(form: Form, lists: Lists): string[] {
   ].filter(Boolean);
 }
 
-/** Returns the titles of the questions that the form lacks. */
-export function missingQuestions(form: Form): string[] {
-  const own = ownQuestions(form.getItems());
-  return questions.flatMap(({ key, title }) => (own.has(key) ? [] : [title]));
-}
-
 /** Offers the departments and groups of the lists; returns true when the form was changed. */
-export function offerChoices(form: Form, lists: Lists): boolean {
-  const own = ownQuestions(form.getItems());
-  const changed = questions.filter(({ key }) => {
+export function offerChoices(form: Form, settings: FormSettings): boolean {
+  const own = ownItems(form.getItems(), partsOf(form));
+  const changed = questions.filter(({ key, kind }) => {
     const item = own.get(key);
-    return (key === 'department' || key === 'group') && item && setChoices(item, key, lists);
+    return kind === 'list' && item && setChoices(item, key, settings);
   });
   return changed.length > 0;
-}
-
-/** Returns the item of each question: by its id, otherwise by title, and of its kind. */
-function ownQuestions(items: Item[]): Map<QuestionKey, Item> {
-  const ids = itemIds();
-  const own = new Map<QuestionKey, Item>();
-  const take = (question: Question, isIt: (item: Item) => boolean) => {
-    if (own.has(question.key)) return;
-    const item = items.find((one) => isIt(one) && isOfKind(one, question) && ![...own.values()].includes(one));
-    if (item) own.set(question.key, item);
-  };
-  for (const question of questions) take(question, (item) => item.getId() === ids[question.key]);
-  for (const question of questions) take(question, (item) => hasTitle(item, question.title));
-  return own;
-}
-
-function isOfKind(item: Item, { kind }: Question): boolean {
-  const { ItemType } = FormApp;
-  return item.getType() === { text: ItemType.TEXT, area: ItemType.PARAGRAPH_TEXT, list: ItemType.LIST, moment: ItemType.DATETIME }[kind];
-}
-
-/** Returns an item as the class that its type has; undefined for what asks nothing. */
-function asQuestion(item: Item): OwnItem | undefined {
-  const { ItemType } = FormApp;
-  switch (item.getType()) {
-    case ItemType.TEXT:
-      return item.asTextItem();
-    case ItemType.PARAGRAPH_TEXT:
-      return item.asParagraphTextItem();
-    case ItemType.LIST:
-      return item.asListItem() as unknown as OwnItem;
-    case ItemType.MULTIPLE_CHOICE:
-      return item.asMultipleChoiceItem() as unknown as OwnItem;
-    case ItemType.CHECKBOX:
-      return item.asCheckboxItem() as unknown as OwnItem;
-    case ItemType.DATE:
-      return item.asDateItem() as unknown as OwnItem;
-    case ItemType.DATETIME:
-      return item.asDateTimeItem();
-    case ItemType.TIME:
-      return item.asTimeItem() as unknown as OwnItem;
-    case ItemType.SCALE:
-      return item.asScaleItem() as unknown as OwnItem;
-    default:
-      return undefined;
-  }
 }
 
 /** Deletes the questions that a killed run added and did not live to name; `form.adding` has the ids of those from before. */
@@ -120,18 +80,26 @@ function clearUntitled(form: Form): void {
 }
 
 /**
- * Takes away what asks the same as one of ours: a question doubled, or retyped by hand. One that people have answered stays with its
- * answers, under another title and not required.
+ * Takes away what asks the same as one of ours: a question doubled, or retyped by hand, or not asked any more. One that people have answered
+ * stays with its answers, under another title and not required, before the page that only some people see.
  */
-function dropSurplus(form: Form, items: Item[], own: Map<QuestionKey, Item>): { removed: string[]; retired: string[] } {
+function dropSurplus(form: Form, items: Item[], own: Map<PartKey, Item>): { removed: string[]; retired: string[] } {
   const ids = itemIds();
   const taken = [...own.values()];
-  const surplus = questions.flatMap(({ key, title }) =>
-    items
-      .filter((item) => !taken.includes(item) && asQuestion(item) && (item.getId() === ids[key] || hasTitle(item, title)))
-      .map((item) => ({ key, title, item })),
+  const pages = partsOf(form).filter((part): part is Page => part.kind === 'page');
+  const isSurplus = (item: Item, { key, title }: Question | Page) =>
+    !taken.includes(item) && (item.getId() === ids[key] || hasTitle(item, title));
+  const doubled = pages.flatMap((page) =>
+    items.filter((item) => isOfKind(item, 'page') && isSurplus(item, page)).map((item) => ({ ...page, item })),
   );
-  if (!surplus.length) return { removed: [], retired: [] };
+  for (const { item } of doubled) form.deleteItem(item);
+  const all = questions.flatMap((question) =>
+    items.filter((item) => asQuestion(item) && isSurplus(item, question)).map((item) => ({ ...question, item })),
+  );
+  const replaced = all.filter((one) => isReplaced(one.item, one));
+  for (const { item } of replaced) replaceQuestion(form, item);
+  const surplus = all.filter((one) => !replaced.includes(one));
+  if (!surplus.length) return { removed: doubled.map(({ title }) => title), retired: [] };
   const responses = form.getResponses();
   const isAnswered = (item: Item) =>
     responses.length > READABLE_RESPONSES || responses.some((response) => response.getResponseForItem(item) !== null);
@@ -147,15 +115,22 @@ function dropSurplus(form: Form, items: Item[], own: Map<QuestionKey, Item>): { 
     }
     asQuestion(item)!.setRequired(false);
     item.setTitle(retiredTitle(title));
-    form.moveItem(item, form.getItems().length - 1);
+    form.moveItem(item, lastPlaceOfAll(form, item, own.get('signs')));
   }
   const titles = (of: typeof surplus) => [...new Set(of.map(({ title }) => title))];
-  return { removed: titles(surplus.filter((one) => !retired.includes(one))), retired: titles(retired) };
+  const gone = surplus.filter((one) => !retired.includes(one));
+  return { removed: [...doubled.map(({ title }) => title), ...titles(gone)], retired: titles(retired) };
 }
 
-/** Adds the questions that are missing; returns their titles. */
-function addMissing(form: Form, own: Map<QuestionKey, Item>): string[] {
-  const missing = questions.filter(({ key }) => !own.has(key));
+/** The last place on the pages that everybody sees. */
+function lastPlaceOfAll(form: Form, item: Item, signs: Item | undefined): number {
+  if (!signs) return form.getItems().length - 1;
+  return item.getIndex() < signs.getIndex() ? signs.getIndex() - 1 : signs.getIndex();
+}
+
+/** Adds the parts that are missing; returns their titles. */
+function addMissing(form: Form, parts: FormPart[], own: Map<PartKey, Item>): string[] {
+  const missing = parts.filter(({ key }) => !own.has(key));
   if (missing.length && !readProperty('form.adding'))
     writeProperty('form.adding', JSON.stringify(form.getItems().map((item) => item.getId())));
   for (const { key, title, kind } of missing) {
@@ -163,7 +138,9 @@ function addMissing(form: Form, own: Map<QuestionKey, Item>): string[] {
       text: () => form.addTextItem(),
       area: () => form.addParagraphTextItem(),
       list: () => form.addListItem(),
+      radio: () => form.addMultipleChoiceItem(),
       moment: () => form.addDateTimeItem(),
+      page: () => form.addPageBreakItem(),
     }[kind]();
     item.setTitle(title);
     own.set(key, form.getItemById(item.getId()));
@@ -171,29 +148,31 @@ function addMissing(form: Form, own: Map<QuestionKey, Item>): string[] {
   return missing.map(({ title }) => title);
 }
 
-/** Returns true when the question was changed. */
-function putRight(item: Item, { key, title, help, required }: Question, lists: Lists): boolean {
+/** Returns true when the part was changed. */
+function putRight(item: Item, part: FormPart, own: ReadonlyMap<PartKey, Item>, settings: FormSettings): boolean {
   let isChanged = false;
   const put = (isWrong: boolean, mend: () => void) => {
     if (!isWrong) return;
     mend();
     isChanged = true;
   };
-  const asked = asQuestion(item)!;
+  const { key, title, help } = part;
   put(item.getTitle() !== title, () => item.setTitle(title));
+  if (part.kind === 'page') return leadPage(key, item, help) || isChanged;
+  const asked = asQuestion(item)!;
   // People may explain a question better than we do.
   put(help !== '' && item.getHelpText() === '', () => item.setHelpText(help));
-  put(asked.isRequired() !== required, () => asked.setRequired(required));
-  if (setChoices(item, key, lists)) isChanged = true;
+  put(asked.isRequired() !== part.required, () => asked.setRequired(part.required));
+  if (part.kind === 'radio' ? leadChoices(item, own.get('signs')!) : setChoices(item, part.key, settings)) isChanged = true;
   // No method reads the rule of a question.
-  if (key === 'email')
+  if (key === 'email' || key === 'signsEmail')
     item.asTextItem().setValidation(FormApp.createTextValidation().requireTextIsEmail().setHelpText(intakeFormTexts.wrongEmail).build());
   return isChanged;
 }
 
 /** Returns true when the choices were changed. */
-function setChoices(item: Item, key: QuestionKey, lists: Lists): boolean {
-  const wanted = choicesOf(key, lists);
+function setChoices(item: Item, key: QuestionKey, settings: FormSettings): boolean {
+  const wanted = choicesOf(key, settings);
   if (!wanted.length) return false;
   const list = item.asListItem();
   const present = list.getChoices().map((choice) => choice.getValue());
@@ -203,25 +182,31 @@ function setChoices(item: Item, key: QuestionKey, lists: Lists): boolean {
 }
 
 /** An empty list would leave people nothing to choose: the first lists stand in. Equal choices are refused by the platform. */
-export function choicesOf(key: QuestionKey, { departments, groups }: Lists): string[] {
+export function choicesOf(key: QuestionKey, { departments, groups }: Pick<FormSettings, 'departments' | 'groups'>): string[] {
   if (key === 'department') return departments.length ? departments : firstListTexts.departments;
   if (key === 'group') return groups.length ? groups.map(({ code, name }) => `${code} – ${name}`) : firstListTexts.groups;
-  return key === 'security' ? intakeFormTexts.securityChoices : [];
+  return [];
 }
 
-/** Puts our questions into their order at the places that they take up; what people added keeps its place. Returns true when something moved. */
-function putInOrder(form: Form, own: Map<QuestionKey, Item>): boolean {
-  const order = questions.map(({ key }) => own.get(key)!.getId());
+/**
+ * Puts our parts into their order at the places that they take up; what people added keeps its place. The page that only some people see
+ * comes to the end, when it is new. Returns true when something moved.
+ */
+function putInOrder(form: Form, parts: FormPart[], own: Map<PartKey, Item>): boolean {
+  const order = parts.map(({ key }) => own.get(key)!.getId());
   const present = form.getItems().map((item) => item.getId());
   const isOwn = (id: number) => order.includes(id);
   const before = readProperty('form.adding');
   const known = before ? (JSON.parse(before) as number[]) : present;
-  // A new question comes behind the one before it, not where the platform put it.
+  // A new part comes behind the one before it, not where the platform put it.
   const settled = present.filter((id) => !isOwn(id) || known.includes(id));
   const settledOrder = order.filter((id) => settled.includes(id));
-  const wanted = settled.map((id) => (isOwn(id) ? settledOrder.shift()! : id));
+  const placed = settled.map((id) => (isOwn(id) ? settledOrder.shift()! : id));
   for (const [index, id] of order.entries())
-    if (!wanted.includes(id)) wanted.splice(index === 0 ? 0 : wanted.indexOf(order[index - 1]!) + 1, 0, id);
+    if (!placed.includes(id)) placed.splice(index === 0 ? 0 : placed.indexOf(order[index - 1]!) + 1, 0, id);
+  const signs = own.get('signs')!.getId();
+  const last = order.slice(order.indexOf(signs));
+  const wanted = known.includes(signs) ? placed : [...placed.filter((id) => !last.includes(id)), ...last];
   let isMoved = false;
   for (const [index, id] of wanted.entries()) {
     if (present[index] === id) continue;

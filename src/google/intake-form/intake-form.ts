@@ -10,7 +10,10 @@ import { groupMeant, readGroup } from '../../texts/labels';
 import { log } from '../platform/log';
 import { readProperty, writeProperty } from '../platform/properties';
 import { formFaults, openForm } from './form-file';
-import { earlierIds, hasTitle, itemIds, type Lists, offerChoices } from './form-questions';
+import { showContact } from './form-pages';
+import { offerChoices } from './form-questions';
+import { earlierIds, type FormSettings, hasTitle, itemIds } from './own-parts';
+import { hasSigned } from './replaced-question';
 
 type FormResponse = GoogleAppsScript.Forms.FormResponse;
 
@@ -48,7 +51,7 @@ export function toReport(response: FormResponse, groups: Group[]): Report {
     return given.length > longest ? `${given.slice(0, longest)}${intakeFormTexts.clipped}` : given;
   };
   const at = response.getTimestamp().getTime();
-  const written = text('detectedAt');
+  const written = text('detectedAt') || text('signsAt');
   const detectedAt = readFormMoment(written);
   // 1899 and 9999 are slips of the keyboard; the time of sending counts, and the person's words stay.
   const isLikely = detectedAt === undefined ? written === '' : Math.abs(at - detectedAt) < YEAR;
@@ -59,6 +62,7 @@ export function toReport(response: FormResponse, groups: Group[]): Report {
     isLikely ? '' : intakeFormTexts.oddMoment(written),
     group || !asked ? '' : intakeFormTexts.unknownGroup(text('group')),
     text('department') ? '' : intakeFormTexts.noDepartment,
+    text('again') ? intakeFormTexts.again(text('again')) : '',
   ];
   const report: Report = {
     channel: 'form',
@@ -67,17 +71,18 @@ export function toReport(response: FormResponse, groups: Group[]): Report {
     position: text('position'),
     department: text('department'),
     phone: text('phone'),
-    email: text('email'),
+    // An address that was typed is where the person wants the mails.
+    email: text('email') || text('signsEmail') || normaliseText(response.getRespondentEmail() ?? '').trim(),
     device: text('device') || intakeFormTexts.unknown,
     assetCode: text('assetCode'),
     serial: text('serial'),
-    location: text('location'),
+    location: text('location') || text('signsPlace'),
     user: '',
     group,
     description: [text('description') || intakeFormTexts.unknown, ...remarks].filter(Boolean).join(' '),
     impact: text('impact'),
     request: text('request'),
-    securitySigns: text('security') === intakeFormTexts.securityYes,
+    securitySigns: text('security') === intakeFormTexts.securityYes || hasSigned(response.getId()),
     reportedAt: at,
   };
   return fitted(detectedAt === undefined || !isLikely ? report : { ...report, detectedAt: Math.min(detectedAt, at) });
@@ -118,14 +123,18 @@ export class GoogleIntakeForm implements IntakeForm {
 
   constructor(
     now: () => Instant,
-    private readonly lists: () => Lists,
+    private readonly settings: () => FormSettings,
   ) {
     this.until = now();
   }
 
   offerLists(): boolean {
     const form = openForm();
-    return form !== undefined && offerChoices(form, this.lists());
+    return form !== undefined && offerChoices(form, this.settings());
+  }
+
+  showContact(): void {
+    showContact(this.settings().itContact, openForm);
   }
 
   faults(): string[] {

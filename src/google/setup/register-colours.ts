@@ -1,7 +1,8 @@
 // Colours of the register's rows: conditional formats by the first words of Tình trạng hạn.
 import { type ColouredTone, tones } from '../../palette';
+import { signsLabel } from '../../texts/labels';
 import { heartbeatTexts } from '../../texts/sheets/heartbeat';
-import { dueStateTexts } from '../../texts/sheets/register';
+import { dueStateTexts, registerTexts } from '../../texts/sheets/register';
 import { columnLetters } from '../workbook/cells';
 import { sheetOf } from '../workbook/sheets';
 import type { Table } from './classic-file';
@@ -25,6 +26,13 @@ export function dueStateRules(key: 'register' | 'openWork', { sheet, columns }: 
   const state = `$${columnLetters(columns.dueState!)}${first}`;
   const starts = (text: string) => `=LEFT(${state};${text.length})="${text}"`;
   const { overdue, soon } = dueStateTexts.words;
+  // The row's first cell and what it waits for: the colours of the limit stay beside them.
+  const marked = (key === 'register' ? ['code', 'status'] : ['code', 'task']).map((column) => columns[column]!);
+  const security = (column: string, text: string) => `LEFT($${columnLetters(columns[column]!)}${first};${text.length})="${text}"`;
+  const isSecurity =
+    key === 'register'
+      ? `=OR(${security('security', registerTexts.signs)};${security('security', registerTexts.watched)})`
+      : `=${security('task', signsLabel)}`;
   const rules: [string, ColouredTone][] = [
     [starts(overdue.trim()), 'overdue'],
     [starts(soon), 'soon'],
@@ -32,7 +40,10 @@ export function dueStateRules(key: 'register' | 'openWork', { sheet, columns }: 
     [starts(dueStateTexts.doneInTime), 'doneInTime'],
     [starts(dueStateTexts.ended), 'ended'],
   ];
-  return rules.map(([formula, name]) => toneRule(formula, name, range));
+  return [
+    ...marked.map((column) => toneRule(isSecurity, 'overdue', sheet.getRange(first, column, range.getNumRows(), 1))),
+    ...rules.map(([formula, name]) => toneRule(formula, name, range)),
+  ];
 }
 
 /** Returns the conditional format of a range while a cell tells of a stopped or failed timer. @param cell as the range's first cell names it */

@@ -111,9 +111,8 @@ const steps: Record<SetupStepId, () => StepResult> = {
 
   form() {
     const settings = readSettings(new Workbook());
-    const { departments, groups } = settings;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { form, said } = setUpForm({ departments, groups }, spreadsheet);
+    const { form, said } = setUpForm(settings, spreadsheet);
     hideResponses(spreadsheet);
     const links = [{ text: setupTexts.openForm, url: form.getPublishedUrl() }];
     const unshared = shareWith(form.getId(), substitutesIn(settings));

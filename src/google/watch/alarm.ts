@@ -138,8 +138,8 @@ function send(recipients: string[], subject: string, paragraphs: string[]): bool
       MailApp.sendEmail({
         to,
         subject,
-        body: mailText(paragraphs, button, ''),
-        htmlBody: mailHtml(paragraphs, button, ''),
+        body: mailText([{ subject, paragraphs, button }], ''),
+        htmlBody: mailHtml([{ subject, paragraphs, button }], ''),
         name: mailSender,
       });
       hasGone = true;

@@ -1,5 +1,5 @@
 // «Việc đang mở»: what is to be done with each open incident, the most urgent first, as one formula over the register; the last run stands above.
-import { againLabels, priorityLabels } from '../../texts/labels';
+import { againLabels, priorityLabels, signsLabel } from '../../texts/labels';
 import { heartbeatTexts } from '../../texts/sheets/heartbeat';
 import { openWorkTexts as t } from '../../texts/sheets/open-work';
 import { dueStateTexts } from '../../texts/sheets/register';
@@ -81,6 +81,7 @@ function taskFormula(): string {
   const again = choose(
     'status',
     [
+      [signsLabel, signsLabel],
       [againLabels.afterReturn, t.afterReturn],
       [againLabels.carryOut, t.again],
     ],

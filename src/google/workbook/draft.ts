@@ -14,7 +14,7 @@ import type { Cell } from './cells';
 import { estimateRows } from './estimate-rows';
 import { endText, type JournalEnd } from './journal-end';
 import { chainedRows, delegationEntry, officeRow } from './journal-rows';
-import { type ClaimedMail, claimedMail, contentMark, type MailContent, mailRow, reminderPurpose } from './mails/mail-rows';
+import { type ClaimedMail, claimedMail, clockPurpose, contentMark, type MailContent, mailRow, reminderPurpose } from './mails/mail-rows';
 import type { RegisterReading } from './reading/reading';
 import { folderIn, type Places, registerCells } from './register-row';
 import { isKeptByPeople } from './sheets';
@@ -91,7 +91,7 @@ export class Draft {
     const all = [
       ...saves.flatMap(({ incident, mails }) => mails.map((mail) => ({ mail, code: incident.code }))),
       ...notices.map((mail) => ({ mail, code: '' })),
-      ...reminders.map((mail) => ({ mail: { ...mail, purpose: reminderPurpose }, code: '' })),
+      ...reminders.map((mail) => ({ mail: { ...mail, purpose: mail.isByTheClock ? clockPurpose : reminderPurpose }, code: '' })),
     ];
     this.addMails(all.map((one, number) => ({ ...one, id: this.mailId(number, one.mail) })));
     this.noteReminders(reminders);

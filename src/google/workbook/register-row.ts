@@ -4,7 +4,7 @@ import type { OfficeSettings, OpenIncident } from '../../actions/ports';
 import { estimateOf } from '../../procedure/estimate';
 import { type FormCode, type Incident, type Instant, type StepCode, stepCodes } from '../../procedure/incident';
 import { missingRecords } from '../../procedure/incident-records';
-import { currentStep, isConfidential, isSecurityOpen, isWaitingForLeader } from '../../procedure/incident-state';
+import { currentStep, hasUnreceivedSigns, isConfidential, isWaitingForLeader, securitySince } from '../../procedure/incident-state';
 import { minutesByStep, stepsPastLimit, workedSteps } from '../../procedure/reports/report-figures';
 import { papersToFreeze } from '../../procedure/steps/final-copies';
 import { minutesPerWorkingDay } from '../../procedure/time/working-time';
@@ -68,7 +68,8 @@ export function registerCells(
     device: cellText(report.device),
     description: cellText(isWithheld ? withheldText : report.description),
     group: cellText(groupLabel(settings, classification?.group ?? report.group)),
-    priority: classification ? priorityLabels[classification.priority] : '',
+    // Signs of a security incident are urgent before anybody has received the report.
+    priority: classification ? priorityLabels[classification.priority] : hasUnreceivedSigns(incident) ? priorityLabels.urgent : '',
     step: incident.step,
     status: statusLabel(incident),
     assignee: cellText(classification?.assignee ?? ''),
@@ -100,7 +101,7 @@ export function registerCells(
     overallWarnAt: moment(overallWarnAt),
     state: stateText(incident),
     handoverFrom: isOpen && incident.step === 'B7' ? new Date(handoverFrom(settings, incident)) : '',
-    securitySince: isSecurityOpen(incident) ? moment(incident.security?.since) : '',
+    securitySince: moment(securitySince(incident)),
     pendingDocuments: incident.pendingDocuments.join(', '),
     missing: recordsPhrase(missingRecords(incident)),
     folderId: cellText(places.folderId),

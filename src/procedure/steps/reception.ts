@@ -3,7 +3,7 @@
 import type { CommandOf, Refusal } from '../commands';
 import type { Change } from '../events';
 import type { Channel, Classification, Direction, Incident, Instant, Priority, Report, SecurityClock } from '../incident';
-import { isSecurityOpen, securityGroup } from '../incident-state';
+import { isSecurityOpen, securityGroup, signsSince } from '../incident-state';
 import type { DecisionContext } from '../settings';
 import { floorToMinute } from '../time/dates';
 import { invalidIf, invalidUnlessOneOf, invalidUnlessPast, missingIfBlank, type Ruling, unlessRefused } from './checks';
@@ -79,7 +79,7 @@ export function receive(incident: Incident, command: CommandOf<'receive'>, conte
         type: 'received',
         classification: { ...classification, priority: priorityOf(classification) },
         ...(command.security || classification.group === securityGroup
-          ? { security: { since: detectedOrReportedAt(incident.report), personalData: personalDataOf(command) } }
+          ? { security: { since: signsSince(incident.report), personalData: personalDataOf(command) } }
           : {}),
         clock: nextClock('B2', outcome, context),
         // Row 1: the clock of the whole starts here, unless it started at the report.
@@ -142,11 +142,6 @@ function opensSecurityClock(incident: Incident, group: string | undefined): bool
 /** T0 is the instant of the edit, because nobody knew before. */
 function newSecurityClock(at: Instant): SecurityClock {
   return { since: floorToMinute(at), personalData: 'unknown' };
-}
-
-/** Returns T0 at reception, without seconds: the detection, if it was entered and is not after the report; else the report. */
-function detectedOrReportedAt({ detectedAt, reportedAt }: Report): Instant {
-  return floorToMinute(detectedAt !== undefined && detectedAt <= reportedAt ? detectedAt : reportedAt);
 }
 
 function personalDataOf({ personalData }: CommandOf<'receive'>): SecurityClock['personalData'] {

@@ -66,6 +66,12 @@ export function recomputedLimits(
   return moved;
 }
 
+/** Returns the end of the work when each step from `step` on takes as long as «Quy trình» gives it. */
+export function stepsDueAt(step: StepCode, start: Instant, { calendar, settings }: LimitContext): Instant {
+  const days = settings.steps.filter((rule) => rule.step >= step).reduce((sum, { workingDays = 0 }) => sum + workingDays, 0);
+  return calendar.dueAt(start, days);
+}
+
 function extended(limit: Instant, granted: Extension[], calendar: Calendar): Instant {
   return granted.reduce((dueAt, { workingDays }) => calendar.extendLimit(dueAt, workingDays), limit);
 }

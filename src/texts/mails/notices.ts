@@ -1,12 +1,13 @@
-// Words of notices. The subject has the code, the matter and the limit; the first paragraph is the preview on a phone.
+// Words of notices. The subject has the matter, the limit and the code; the first paragraph is the preview on a phone.
 import type { Instant, StepCode } from '../../procedure/incident';
 import type { Delegation } from '../../procedure/rights/people';
 import { delegationPhrase, withDepartment, withPosition } from '../labels';
 import { menuTexts, taskLabels } from '../menus';
 import { dayText, momentPhrase } from '../moments';
-import { securityWarning } from '../security-warning';
-import { sentence, withoutStop } from '../sentence';
+import { callIt, securityRule } from '../security-warning';
+import { clip, sentence, withoutStop } from '../sentence';
 import { rowsText } from '../sheets/journal';
+import { subjectText } from './subject';
 
 interface IncidentSummary {
   code: string;
@@ -15,10 +16,9 @@ interface IncidentSummary {
   reporter: string;
 }
 
-const clip = (text: string, length: number) => (text.length > length ? `${text.slice(0, length)}…` : text);
-/** Returns a subject: one line, clipped to 120 characters. */
-const subjectText = (text: string) => clip(text.replace(/\s+/g, ' ').trim(), 120);
 const dueSentence = (phrase: string) => (phrase ? ` Hạn: ${phrase}.` : '');
+/** «Quầy số 2, Bộ phận Một cửa»; where a report does not say it, the office. */
+const placeText = (location: string, department: string) => [location, department].filter(Boolean).join(', ') || 'trụ sở';
 const opinion = (reason: string) => (reason ? ` Ý kiến: ${sentence(reason)}` : '');
 
 const endings: Record<'rejected' | 'cancelled' | 'markedUnrepairable', (code: string) => string> = {
@@ -30,6 +30,7 @@ const endings: Record<'rejected' | 'cancelled' | 'markedUnrepairable', (code: st
 export const noticeTexts = {
   openSheet: 'Mở sổ sự cố',
   openQueue: 'Xem và quyết định',
+  reportAgain: 'Báo hỏng lại',
 
   arrived: ({ code, device, department, reporter }: IncidentSummary, description: string, contact: string, dueAt: string) => ({
     subject: subjectText(`[${code}] Sự cố mới: ${device}${dueAt ? `, tiếp nhận trước ${dueAt}` : ''}`),
@@ -39,42 +40,72 @@ export const noticeTexts = {
       `Việc cần làm: tiếp nhận, phân loại.${dueSentence(dueAt)}`,
     ],
   }),
-  /** @param hasSecuritySigns the reporter sits at the machine, and is told first what to do */
-  receipt: ({ code, device }: IncidentSummary, dueAt: string, hasSecuritySigns: boolean) => ({
-    subject: subjectText(`[${code}] Đã ghi nhận sự cố: ${device}`),
+  /** @param contact how to reach the IT unit; with signs of a security incident, whom the reporter calls at once. Absent: no signs */
+  receipt: ({ code, device }: IncidentSummary, dueAt: string, contact?: string) => ({
+    subject: subjectText(
+      contact === undefined ? `[${code}] Đã ghi nhận: ${device}` : `[${code}] Ngắt mạng ngay, giữ nguyên máy: ${device}`,
+    ),
     paragraphs: [
-      `Đã ghi nhận sự cố anh/chị báo, mã ${code}.`,
-      ...(hasSecuritySigns
-        ? [
-            'Ngay bây giờ: rút dây mạng hoặc tắt Wi-Fi của máy; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng và gọi Bộ phận CNTT.',
-          ]
-        : []),
-      `Bộ phận CNTT tiếp nhận, phân loại${dueAt ? ` trước ${dueAt}` : ''}. Khi liên hệ, anh/chị nêu mã ${code}.`,
+      ...(contact === undefined ? [] : [`Ngay bây giờ: ${securityRule} ${callIt(contact)}`]),
+      `Đã ghi nhận sự cố anh/chị báo, mã ${code}. Bộ phận CNTT tiếp nhận, phân loại${dueAt ? ` trước ${dueAt}` : ''}.`,
+      `Khi liên hệ, anh/chị nêu mã ${code}.`,
     ],
   }),
-  /** @param firstNotice @param report moments until which the office reports */
+  /**
+   * To the chairman and the configured contacts.
+   * @param moments when it was detected, and until when the office reports
+   */
   securityAlarm: (
     { code, device, department, reporter }: IncidentSummary,
+    { location, phone, contact }: Record<'location' | 'phone' | 'contact', string>,
     { since, firstNotice, report }: Record<'since' | 'firstNotice' | 'report', string>,
   ) => ({
     subject: subjectText(`[${code}] Dấu hiệu sự cố an ninh mạng: ${device}`),
     paragraphs: [
-      `${withDepartment(reporter, department)} báo ${withoutStop(device)} có dấu hiệu sự cố an ninh mạng, phát hiện lúc ${since}.`,
-      securityWarning,
-      `Nếu là sự cố nghiêm trọng: thông báo lần đầu trước ${firstNotice}, báo cáo trước ${report}. Nếu lộ dữ liệu cá nhân: thông báo trước ${report}.`,
-      'Kính đề nghị đồng chí chỉ đạo việc báo cáo cơ quan có thẩm quyền; hệ thống không tự gửi báo cáo ra ngoài.',
+      `Lúc ${since}, ${withoutStop(device)} ở ${placeText(location, department)} có dấu hiệu sự cố an ninh mạng. Người báo: ${reporter}${phone ? `, điện thoại ${phone}` : ''}.`,
+      `Việc cần làm ngay: yêu cầu nơi báo thực hiện: ${securityRule} Giao Bộ phận CNTT kiểm tra và báo lại đồng chí${contact ? `: ${withoutStop(contact)}` : ''}.`,
+      `Nếu là sự cố nghiêm trọng: ký thông báo lần đầu trước ${firstNotice}, báo cáo trước ${report}. Nếu lộ dữ liệu cá nhân: ký thông báo trước ${report}.`,
+      'Các giờ trên tính cả đêm và ngày nghỉ. Hệ thống nhắc đồng chí trước mỗi thời hạn và không tự gửi báo cáo ra ngoài.',
+    ],
+  }),
+  /** To the IT unit, in place of `arrived`. */
+  securityToUnit: (
+    { code, device, department, reporter }: IncidentSummary,
+    { location, phone, description }: Record<'location' | 'phone' | 'description', string>,
+    { since, firstNotice, report }: Record<'since' | 'firstNotice' | 'report', string>,
+  ) => ({
+    subject: subjectText(`[${code}] Xử lý ngay, an ninh mạng: ${device}`),
+    paragraphs: [
+      `${withDepartment(reporter, department)} báo lúc ${since}: ${sentence(clip(description, 1000))}`,
+      `Thiết bị: ${withoutStop(device)}, ở ${placeText(location, department)}.${phone ? ` Điện thoại: ${phone}.` : ''}`,
+      `Việc cần làm ngay: gọi nơi báo, yêu cầu: ${securityRule} Sau đó tiếp nhận, phân loại; không chờ đến hạn bước B2.`,
+      `Nếu là sự cố nghiêm trọng: thông báo lần đầu trước ${firstNotice}, báo cáo trước ${report}. Nếu lộ dữ liệu cá nhân: thông báo trước ${report}. Chủ tịch đã được báo.`,
     ],
   }),
   assigned: ({ code, device, department }: IncidentSummary, dueAt: string) => ({
-    subject: subjectText(`[${code}] Giao phụ trách sự cố: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
+    subject: subjectText(`[${code}] Giao phụ trách: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
     paragraphs: [`Anh/chị được giao phụ trách sự cố ${code}: ${withDepartment(withoutStop(device), department)}.${dueSentence(dueAt)}`],
   }),
   received: ({ code, device }: IncidentSummary, assignee: string, overallDueAt: string) => ({
-    subject: subjectText(`[${code}] Đã tiếp nhận: ${device}`),
+    subject: subjectText(`[${code}] Đã tiếp nhận: ${device}${overallDueAt ? `, hạn ${overallDueAt}` : ''}`),
     paragraphs: [
-      `Bộ phận CNTT đã tiếp nhận sự cố ${code}. Người phụ trách: ${assignee}.`,
-      overallDueAt ? `Hạn hoàn thành: ${overallDueAt}.` : 'Bộ phận CNTT đang xử lý.',
+      `Bộ phận CNTT đã tiếp nhận sự cố ${code}.${overallDueAt ? ` Hạn hoàn thành: ${overallDueAt}.` : ''}`,
+      `Người phụ trách: ${assignee}. Khi liên hệ, anh/chị nêu mã ${code}.`,
     ],
+  }),
+  /**
+   * @param expectedAt the end by the limits of the steps that are left
+   * @param dueAt the limit that the reporter was told, '' for none
+   */
+  delayed: ({ code, device }: IncidentSummary, expectedAt: string, dueAt: string) => ({
+    subject: subjectText(`[${code}] Dự kiến xong ${expectedAt}: ${device}`),
+    paragraphs: [
+      `Lãnh đạo yêu cầu điều chỉnh phương án xử lý sự cố ${code}. Dự kiến xong trước ${expectedAt}${dueAt ? `; hạn đã báo: ${dueAt}` : ''}.`,
+    ],
+  }),
+  postponed: ({ code, device }: IncidentSummary, dueAt: string, reason: string) => ({
+    subject: subjectText(`[${code}] Hạn mới ${dueAt}: ${device}`),
+    paragraphs: [`Sự cố ${code} được gia hạn. Hạn hoàn thành mới: ${dueAt}.${reason ? ` Lý do: ${sentence(reason)}` : ''}`],
   }),
   toApprove: ({ code, device, department }: IncidentSummary, plan: string, total: string, dueAt: string) => ({
     subject: subjectText(`[${code}] Trình phê duyệt: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
@@ -86,15 +117,11 @@ export const noticeTexts = {
   }),
   /** @param by with the post, as everywhere a leader is named */
   approved: ({ code, device }: IncidentSummary, by: string, reason: string, dueAt: string) => ({
-    subject: subjectText(`[${code}] Đã phê duyệt phương án: ${device}`),
-    paragraphs: [`${by} đã phê duyệt phương án.${opinion(reason)}`, `Việc cần làm: thực hiện, vận hành thử.${dueSentence(dueAt)}`],
-  }),
-  approvedForReporter: ({ code, device }: IncidentSummary) => ({
-    subject: subjectText(`[${code}] Đã phê duyệt phương án: ${device}`),
-    paragraphs: [`Lãnh đạo đã phê duyệt phương án xử lý sự cố ${code}; Bộ phận CNTT đang thực hiện.`],
+    subject: subjectText(`[${code}] Đã phê duyệt: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
+    paragraphs: [`Việc cần làm: thực hiện, vận hành thử.${dueSentence(dueAt)}`, `${by} đã phê duyệt phương án.${opinion(reason)}`],
   }),
   returned: ({ code, device }: IncidentSummary, by: string, reason: string, dueAt: string) => ({
-    subject: subjectText(`[${code}] Trả lại để điều chỉnh: ${device}`),
+    subject: subjectText(`[${code}] Trả lại để điều chỉnh: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
     paragraphs: [
       `${by} trả lại phương án. Lý do: ${sentence(reason)}`,
       `Việc cần làm: điều chỉnh phương án, trình lại.${dueSentence(dueAt)}`,
@@ -133,18 +160,14 @@ export const noticeTexts = {
     subject: subjectText(`[${code}] Không gia hạn: ${device}`),
     paragraphs: [`${by} không đồng ý gia hạn. Lý do: ${sentence(reason)}${dueAt ? ` Giữ nguyên hạn ${dueAt}.` : ''}`],
   }),
-  repaired: ({ code, device }: IncidentSummary) => ({
-    subject: subjectText(`[${code}] Đã khắc phục, chờ bàn giao: ${device}`),
-    paragraphs: [
-      `Sự cố ${code} đã khắc phục xong, vận hành thử đạt.`,
-      'Bộ phận CNTT sẽ bàn giao. Khi nhận, anh/chị kiểm tra lại rồi mới ký.',
-    ],
-  }),
-  completed: ({ code, device }: IncidentSummary) => ({
+  /** @param hasLink whether the mail has the button «Báo hỏng lại» */
+  completed: ({ code, device }: IncidentSummary, hasLink: boolean) => ({
     subject: subjectText(`[${code}] Đã bàn giao: ${device}`),
     paragraphs: [
       `Đã khắc phục và bàn giao thiết bị của sự cố ${code}.`,
-      `Nếu hỏng lại, anh/chị báo sự cố mới và ghi mã ${code} vào phần mô tả.`,
+      hasLink
+        ? `Nếu hỏng lại, anh/chị bấm “${noticeTexts.reportAgain}”: biểu mẫu mở ra có sẵn mã ${code} và thông tin đã báo.`
+        : `Nếu hỏng lại, anh/chị báo sự cố mới và ghi mã ${code} vào phần mô tả.`,
     ],
   }),
   ended: ({ code, device }: IncidentSummary, kind: keyof typeof endings, reason: string) => ({

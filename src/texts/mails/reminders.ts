@@ -1,7 +1,9 @@
 // Words of reminders and of the daily digest.
-import type { Limit, Reminder } from '../../procedure/reminders';
+import { isByTheClock, type Limit, type Reminder } from '../../procedure/reminders';
 import { stepNames } from '../labels';
+import { captionInSentence, taskLabels } from '../menus';
 import { dayText, momentPhrase, spanText, workingSpanText } from '../moments';
+import { subjectText } from './subject';
 
 interface IncidentSummary {
   code: string;
@@ -9,6 +11,9 @@ interface IncidentSummary {
   department: string;
   step: keyof typeof stepNames;
 }
+
+/** How many of each the reader of a digest has; overdue and due today are among the reader's own. late: of the IT unit, for leaders. */
+export type DigestCounts = Record<'mine' | 'toDecide' | 'fresh' | 'overdue' | 'dueToday' | 'late', number>;
 
 const incidentLine = ({ code, device, department }: IncidentSummary) => [code, device, department].filter(Boolean).join(' · ');
 
@@ -24,53 +29,61 @@ const limitNames: Record<Exclude<Limit, 'handover'>, (step: keyof typeof stepNam
 const stageOf = ({ stage, limit }: Reminder, step: keyof typeof stepNames): string =>
   limit === 'handover' ? reminderTexts.stages[stage] : `${reminderTexts.stages[stage]} ${limitNames[limit](step)}`;
 
-const isSecurity = (limit: Limit) => limit === 'security24' || limit === 'security72';
-
 export const reminderTexts = {
   stages: { overdue: 'Quá hạn', soon: 'Sắp đến hạn', handover: 'Chờ bàn giao' },
-  /** One incident: «[SC-2026-0001] Quá hạn bước B3 (…): Máy in, hạn 11:30 ngày 25/11/2026». */
+  /** One incident: «Quá hạn bước B3 (…): Máy in, hạn 11:30 ngày 25/11 [SC-2026-0001]». */
   subject: (incident: IncidentSummary, reminder: Reminder): string =>
-    `[${incident.code}] ${stageOf(reminder, incident.step)}: ${incident.device}${reminder.stage === 'handover' ? '' : `, hạn ${momentPhrase(reminder.dueAt)}`}`
-      .replace(/\s+/g, ' ')
-      .slice(0, 200),
+    subjectText(
+      `[${incident.code}] ${stageOf(reminder, incident.step)}: ${incident.device}${reminder.stage === 'handover' ? '' : `, hạn ${momentPhrase(reminder.dueAt)}`}`,
+    ),
   /** Several: «Nhắc việc: 2 quá hạn, 1 sắp đến hạn». */
-  subjectOfMany: (stages: Reminder['stage'][]): string => {
+  subjectOfMany: (stages: Reminder['stage'][], isSecurity: boolean): string => {
     const parts = (Object.keys(reminderTexts.stages) as Reminder['stage'][])
       .map((stage) => ({ count: stages.filter((one) => one === stage).length, word: reminderTexts.stages[stage].toLowerCase() }))
       .filter(({ count }) => count > 0)
       .map(({ count, word }) => `${count} ${word}`);
-    return `Nhắc việc: ${parts.join(', ')}`;
+    return `${isSecurity ? 'Sự cố an ninh mạng' : 'Nhắc việc'}: ${parts.join(', ')}`;
   },
   line: (incident: IncidentSummary, { limit, stage, dueAt }: Reminder, now: number, workingMinutesLeft: number): string => {
     if (limit === 'handover') return `${incidentLine(incident)}: đã khắc phục, chờ bàn giao. Ghi bàn giao khi xong.`;
     const what = limitNames[limit](incident.step);
-    const left = isSecurity(limit) ? spanText(dueAt - now) : workingSpanText(workingMinutesLeft);
+    const left = isByTheClock(limit) ? spanText(dueAt - now) : workingSpanText(workingMinutesLeft);
     return stage === 'overdue'
       ? `${incidentLine(incident)}: quá hạn ${what} từ ${momentPhrase(dueAt)}.`
       : `${incidentLine(incident)}: hạn ${what}: ${momentPhrase(dueAt)}, còn ${left}.`;
   },
 
-  /** What there is none of is not named. */
-  digestSubject: (day: number, counts: { fresh: number; waiting: number; dueToday: number; overdue: number }): string => {
-    const words = { overdue: 'quá hạn', dueToday: 'đến hạn hôm nay', waiting: 'chờ xử lý', fresh: 'mới báo' };
+  /** To whom security reminders go: what ends them. */
+  untilConcluded: `Đã báo cáo, hoặc không phải sự cố an ninh mạng: Bộ phận CNTT ghi bằng “${captionInSentence(taskLabels.concludeSecurity)}”, hệ thống thôi nhắc.`,
+
+  /** «27/11: 3 việc của anh/chị, 1 quá hạn, 1 chưa tiếp nhận»; what there is none of is not named. */
+  digestSubject: (day: number, counts: DigestCounts): string => {
+    const words = {
+      mine: 'việc của anh/chị',
+      toDecide: 'việc chờ đồng chí phê duyệt',
+      fresh: 'báo sự cố chưa tiếp nhận',
+      overdue: 'quá hạn',
+      dueToday: 'đến hạn hôm nay',
+      late: 'việc Bộ phận CNTT quá hạn',
+    };
     const parts = (Object.keys(words) as (keyof typeof words)[]).filter((key) => counts[key]).map((key) => `${counts[key]} ${words[key]}`);
-    return `Việc ngày ${dayText(day)}${parts.length ? `: ${parts.join(', ')}` : ''}`;
+    return `Việc ngày ${dayText(day).slice(0, 5)}${parts.length ? `: ${parts.join(', ')}` : ''}`;
   },
-  waitingForLeader: 'Việc chờ đồng chí phê duyệt',
   digestHeadings: {
-    waiting: 'Việc chờ anh/chị xử lý',
-    fresh: 'Mới báo, chưa tiếp nhận',
-    overdue: 'Việc khác quá hạn',
-    dueToday: 'Việc khác đến hạn hôm nay',
+    mine: 'Việc của anh/chị',
+    toDecide: 'Việc chờ đồng chí phê duyệt',
+    fresh: 'Báo sự cố chưa tiếp nhận',
+    late: 'Bộ phận CNTT đang quá hạn',
   },
-  digestLine: (incident: IncidentSummary, dueAt: number | undefined, now: number, workingMinutesLeft: number): string =>
-    `– ${incidentLine(incident)}: ${incident.step} ${stepNames[incident.step]}${
-      dueAt === undefined
-        ? ''
-        : now > dueAt
-          ? `, quá hạn từ ${momentPhrase(dueAt)}`
-          : `, hạn ${momentPhrase(dueAt)}, còn ${workingSpanText(workingMinutesLeft)}`
-    }`,
+  /** What a leader's digest says of the IT unit. */
+  unitLine: (open: number, fresh: number): string =>
+    `Bộ phận CNTT: ${open} việc đang xử lý${fresh ? `, ${fresh} báo sự cố chưa tiếp nhận` : ''}.`,
+  /** @param minutes of working time up to the limit, or since it */
+  digestLine: (incident: IncidentSummary, dueAt: number | undefined, isOverdue: boolean, minutes: number): string => {
+    const what = `– ${incidentLine(incident)}: ${stepNames[incident.step]}`;
+    if (dueAt === undefined) return what;
+    return isOverdue ? `${what}, quá hạn ${workingSpanText(minutes)}` : `${what}, còn ${workingSpanText(minutes)} (${momentPhrase(dueAt)})`;
+  },
   unconfirmedYear: (year: number): string => `Chưa có thông báo lịch nghỉ lễ, Tết năm ${year}; hạn rơi vào năm đó có thể thay đổi.`,
   markSubject: (day: number): string => `Mã đối chiếu nhật ký ngày ${dayText(day)}`,
   journalHead: (row: number, hash: string): string =>

@@ -1,5 +1,6 @@
 // Words in the cells of «Sổ sự cố».
 import type { Incident } from '../../procedure/incident';
+import { hasUnreceivedSigns } from '../../procedure/incident-state';
 import { momentText, spanText } from '../moments';
 
 export const dueStateTexts = {
@@ -28,9 +29,13 @@ export const registerTexts = {
   edition: (edition: number) => (edition > 1 ? `Mở (lần ${edition})` : 'Mở'),
   beingMade: 'Đang lập',
   openFolder: 'Mở',
-  security: ({ security }: Incident): string => {
-    if (!security) return '';
-    if (!security.outcome) return `Đang theo dõi từ ${momentText(security.since)}`;
+  /** What «An ninh mạng» begins with while hours run; a colour goes by it. */
+  signs: 'Có dấu hiệu',
+  watched: 'Đang theo dõi',
+  security: (incident: Incident): string => {
+    const { security } = incident;
+    if (!security) return hasUnreceivedSigns(incident) ? `${registerTexts.signs}, chưa tiếp nhận` : '';
+    if (!security.outcome) return `${registerTexts.watched} từ ${momentText(security.since)}`;
     return security.outcome.kind === 'reported' ? 'Đã báo cáo' : 'Không phải sự cố an ninh mạng';
   },
 };

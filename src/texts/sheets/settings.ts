@@ -155,12 +155,62 @@ export const settingTexts: SettingText[] = [
       'Có: sáng ngày làm việc đầu tiên của tháng, Chủ tịch nhận một thư về tháng trước: báo, kết thúc, quá hạn, kinh phí, còn lại. Không: không gửi.',
   },
   {
+    key: 'mailDigestOfUnit',
+    name: 'Thư tổng hợp cho Bộ phận CNTT',
+    value: 'Có',
+    explanation: 'Có: người có việc của mình hoặc có báo sự cố chưa tiếp nhận thì nhận thư. Không: không gửi; thư nhắc hạn vẫn gửi.',
+  },
+  {
+    key: 'mailDigestOfLeaders',
+    name: 'Thư tổng hợp cho lãnh đạo',
+    value: 'Có',
+    explanation:
+      'Có: lãnh đạo nhận thư khi có việc chờ phê duyệt hoặc việc quá hạn. Không: không gửi; thư trình phê duyệt, nhắc hạn vẫn gửi.',
+  },
+  {
+    key: 'mailReceipt',
+    name: 'Thư ghi nhận cho mọi người báo qua biểu mẫu',
+    value: 'Không',
+    explanation:
+      'Có: mỗi báo sự cố được trả lời ngay bằng thư có mã sự cố. Không: chỉ khi báo ngoài giờ làm việc hoặc có dấu hiệu sự cố an ninh mạng; trong giờ, mã sự cố có trong thư tiếp nhận.',
+  },
+  {
+    key: 'mailReceived',
+    name: 'Thư cho người báo khi tiếp nhận',
+    value: 'Có',
+    explanation: 'Có: người báo nhận mã sự cố, người phụ trách, hạn hoàn thành. Không: không gửi.',
+  },
+  {
+    key: 'mailChanged',
+    name: 'Thư cho người báo khi đổi hạn',
+    value: 'Có',
+    explanation: 'Có: khi phương án bị trả lại hoặc được gia hạn, người báo nhận ngày mới. Không: không gửi.',
+  },
+  {
+    key: 'mailHandedOver',
+    name: 'Thư cho người báo khi bàn giao',
+    value: 'Có',
+    explanation: 'Có: thư có nút “Báo hỏng lại”, mở biểu mẫu có sẵn mã sự cố. Không: không gửi.',
+  },
+  {
     key: 'securityContacts',
     name: 'Địa chỉ nhận thư báo sự cố an ninh mạng',
     value: '',
     explanation: 'Địa chỉ thư điện tử nhận thư báo ngay cùng Chủ tịch khi có dấu hiệu sự cố an ninh mạng; cách nhau bằng dấu chấm phẩy.',
   },
-  { key: 'itContact', name: 'Liên hệ Bộ phận CNTT', value: '', explanation: 'Số điện thoại, phòng làm việc; in ở cuối mỗi thư.' },
+  {
+    key: 'itContact',
+    name: 'Liên hệ Bộ phận CNTT',
+    value: '',
+    explanation: 'Số điện thoại, phòng làm việc; ở cuối mỗi thư và ở trang “Làm ngay” của biểu mẫu.',
+  },
+  {
+    key: 'collectEmail',
+    name: 'Lấy thư điện tử từ tài khoản người báo',
+    value: 'Không',
+    explanation:
+      'Có: biểu mẫu lấy địa chỉ của tài khoản Google đang đăng nhập, không hỏi; chỉ dùng khi mọi người báo đều có tài khoản. Không: biểu mẫu hỏi địa chỉ. Đổi xong, chọn “Cài đặt…”.',
+  },
   {
     key: 'retention',
     name: 'Thời hạn lưu hồ sơ',

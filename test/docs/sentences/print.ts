@@ -9,7 +9,7 @@ const LEAST = 32;
 
 /** Who reads a text, by the place where it stands; the first that fits counts. */
 const readers: [RegExp, string][] = [
-  [/^intake-form|noticeTexts\.(receipt|received|approvedForReporter|repaired|completed|ended|duplicate)$/, 'Người báo'],
+  [/^intake-form|noticeTexts\.(receipt|received|delayed|postponed|completed|ended|duplicate)$/, 'Người báo'],
   [
     /^leaders\/|^mails\/delegation-turns|^reports\/monthly|noticeTexts\.(securityAlarm|toApprove|answered|extensionAsked|costExceeded|delegat\w+)$|alarmTexts\.leaders|reminderTexts\.(waitingForLeader|markSubject|journalHead)|dialogTexts\.(decide|answerExtension|answerCost|delegate)\.|delegationRefusalText|keeperTexts\.agree\.(?!.*Mail$)|takeOver\.askMail|words\.(look|waiting|approve\w*|chosenLine|chosenResults|tickItem)$/,
     'Lãnh đạo',

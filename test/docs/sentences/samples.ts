@@ -4,7 +4,7 @@ import { cardTexts } from '../../../src/texts/card';
 import { dialogTexts, fieldErrors } from '../../../src/texts/dialogs';
 import * as documents from '../../../src/texts/documents';
 import * as errors from '../../../src/texts/errors';
-import { intakeFormTexts, retiredTitle } from '../../../src/texts/intake-form';
+import { formParts, intakeFormTexts, retiredTitle } from '../../../src/texts/intake-form';
 import { keeperTexts, personPhrase } from '../../../src/texts/keeper';
 import * as labels from '../../../src/texts/labels';
 import { queueTexts } from '../../../src/texts/leaders/approval-queue';
@@ -16,6 +16,7 @@ import { mailFooter } from '../../../src/texts/mails/frame';
 import { noticeTexts } from '../../../src/texts/mails/notices';
 import { outboxTexts } from '../../../src/texts/mails/outbox';
 import { reminderTexts } from '../../../src/texts/mails/reminders';
+import { codeInSubject, subjectOfSeveral, subjectText } from '../../../src/texts/mails/subject';
 import { captionInSentence } from '../../../src/texts/menus';
 import * as moments from '../../../src/texts/moments';
 import { reconcileTexts } from '../../../src/texts/reconcile';
@@ -25,7 +26,8 @@ import { namedChange, planChangedText } from '../../../src/texts/refusals/plan-c
 import * as refusals from '../../../src/texts/refusals/refusals';
 import { messageFor, resultTexts } from '../../../src/texts/results';
 import { rightTexts } from '../../../src/texts/rights';
-import { lowerFirst, sentence, withoutStop } from '../../../src/texts/sentence';
+import { callIt } from '../../../src/texts/security-warning';
+import { clip, lowerFirst, sentence, withoutStop } from '../../../src/texts/sentence';
 import { setupTexts } from '../../../src/texts/setup';
 import { dayTexts } from '../../../src/texts/sheets/days-off';
 import { handEditTexts } from '../../../src/texts/sheets/hand-edits';
@@ -123,6 +125,8 @@ export const noSentences: unknown[] = [
   lowerFirst,
   captionInSentence,
   ...noReportSentences,
+  clip,
+  codeInSubject,
 ];
 
 export const samples: Sample[] = [
@@ -161,17 +165,29 @@ export const samples: Sample[] = [
   each(intakeFormTexts.questionsGone, ['Họ và tên'], ['Họ và tên', 'Bộ phận']),
   each(intakeFormTexts.oddMoment, '30/12/1899 08:00'),
   each(intakeFormTexts.unknownGroup, 'MM – Máy móc'),
+  each(intakeFormTexts.again, code),
+  each(setupTexts.formEmail, true, false),
+  each(formParts, { contact: '0912 345 678, phòng 102', collectsEmail: false }),
+  each(callIt, '', '0912 345 678, phòng 102'),
 
   // Mails on incidents.
   each(mailFooter, '', '0912 345 678, phòng 102'),
   sample(noticeTexts.arrived, [incident, 'Máy kẹt giấy.', '0912 345 678, Tầng 1', moment], [bare, 'Máy kẹt giấy', '', '']),
-  sample(noticeTexts.receipt, [incident, moment, false], [bare, '', true]),
-  sample(noticeTexts.securityAlarm, [incident, security], [bare, security]),
+  sample(noticeTexts.receipt, [incident, moment], [incident, moment, '0912 345 678, phòng 102'], [bare, '', '']),
+  sample(
+    noticeTexts.securityAlarm,
+    [incident, { location: 'Phòng 102', phone: '0905 000 111', contact: '0912 345 678' }, security],
+    [bare, { location: '', phone: '', contact: '' }, security],
+  ),
+  sample(
+    noticeTexts.securityToUnit,
+    [incident, { location: 'Phòng 102', phone: '0905 000 111', description: 'Tệp bị khóa, đòi tiền' }, security],
+    [bare, { location: '', phone: '', description: 'Lộ dữ liệu.' }, security],
+  ),
   sample(noticeTexts.assigned, [incident, moment], [bare, '']),
   sample(noticeTexts.received, [incident, technician.name, moment], [incident, technician.name, '']),
   sample(noticeTexts.toApprove, [incident, 'Thay cụm trục sấy', '844.400 đồng', moment], [bare, 'Tự sửa.', '', '']),
   sample(noticeTexts.approved, [incident, leader, '', moment], [incident, labels.withPosition(deputy), 'Làm trong ngày', '']),
-  each(noticeTexts.approvedForReporter, incident),
   sample(noticeTexts.returned, [incident, leader, 'Chọn loại rẻ hơn', moment]),
   sample(noticeTexts.extensionAsked, [
     incident,
@@ -181,8 +197,9 @@ export const samples: Sample[] = [
   ]),
   sample(noticeTexts.extended, [incident, leader, moment]),
   sample(noticeTexts.notExtended, [incident, leader, 'Mượn máy khác', moment], [incident, leader, 'Mượn máy khác.', '']),
-  each(noticeTexts.repaired, incident),
-  each(noticeTexts.completed, incident),
+  sample(noticeTexts.delayed, [incident, moment, '11:30 ngày 27/11/2026'], [incident, moment, '']),
+  sample(noticeTexts.postponed, [incident, moment, 'chờ linh kiện'], [incident, moment, '']),
+  sample(noticeTexts.completed, [incident, true], [incident, false]),
   sample(
     noticeTexts.ended,
     [incident, 'rejected', 'Thiết bị cá nhân'],
@@ -221,18 +238,21 @@ export const samples: Sample[] = [
     at(26),
     0,
   ]),
-  each(reminderTexts.subjectOfMany, ['overdue', 'overdue', 'soon'], ['handover', 'soon']),
+  sample(reminderTexts.subjectOfMany, [['overdue', 'overdue', 'soon'], false], [['handover', 'soon'], false], [['overdue', 'soon'], true]),
   sample(
     reminderTexts.digestSubject,
-    [at(23), { fresh: 1, waiting: 2, dueToday: 1, overdue: 3 }],
-    [at(23), { fresh: 1, waiting: 0, dueToday: 1, overdue: 0 }],
-    [at(23), { fresh: 0, waiting: 0, dueToday: 0, overdue: 0 }],
+    [at(23), { toDecide: 0, mine: 2, fresh: 1, dueToday: 1, overdue: 3, late: 0 }],
+    [at(23), { toDecide: 2, mine: 0, fresh: 0, dueToday: 1, overdue: 0, late: 1 }],
+    [at(23), { toDecide: 0, mine: 0, fresh: 1, dueToday: 0, overdue: 0, late: 0 }],
   ),
+  sample(reminderTexts.unitLine, [4, 1], [4, 0]),
+  each(subjectText, `[${code}] Quá hạn bước B3 (Khảo sát, lập phương án): Máy in, hạn 11:30 ngày 25/11/2026`, 'Bảng tính có 1 chỗ cần sửa'),
+  each(subjectOfSeveral, ['Đã phê duyệt: Máy in [SC-2026-0001]', 'Đã phê duyệt: Máy quét [SC-2026-0002]']),
   sample(
     reminderTexts.digestLine,
-    [step, at(23, 17), at(23, 8), 480],
-    [step, at(23, 17), at(26, 8), 0],
-    [{ ...step, step: 'B7' }, undefined, at(26, 8), 0],
+    [step, at(23, 17), false, 480],
+    [step, at(23, 17), true, 570],
+    [{ ...step, step: 'B7' }, undefined, false, 0],
   ),
   each(reminderTexts.unconfirmedYear, 2027),
   each(reminderTexts.markSubject, at(23)),

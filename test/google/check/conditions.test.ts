@@ -171,11 +171,11 @@ const curable: Break[] = [
     state: 'notice',
     says: 'Câu trả lời không được lưu vào bảng tính này.',
   },
-  { group: 'form', id: 'questions', breaks: owner(`${form}.deleteItem(6);`), says: 'Câu “Thiết bị/hệ thống” đã bị xóa khỏi biểu mẫu.' },
+  { group: 'form', id: 'questions', breaks: owner(`${form}.deleteItem(3);`), says: 'Câu “Thiết bị/hệ thống” đã bị xóa khỏi biểu mẫu.' },
   {
     group: 'form',
     id: 'choices',
-    breaks: owner(`${form}.getItems()[2].asListItem().setChoiceValues(['Phòng cũ']);`),
+    breaks: owner(`${form}.getItems()[1].asListItem().setChoiceValues(['Phòng cũ']);`),
     state: 'notice',
     says: 'Câu “Bộ phận” không giống trang “Danh mục”.',
   },

@@ -1,11 +1,12 @@
 // Set-up of the intake form as a desired state: whatever hands or a killed run left, one form with each question once.
 import { openWorkspace, type ShownForm, type Workspace } from 'apps-script-emulator';
 import type { Report } from '../../../src/procedure/incident';
-import { questions } from '../../../src/texts/intake-form';
+import { formParts, intakeFormTexts } from '../../../src/texts/intake-form';
 import { partScript } from '../../support/part-script';
 
 const owner = 'cntt@xa.example';
 const at = Date.parse('2026-11-23T08:00:00+07:00');
+const parts = formParts({ contact: '0905 111 222', collectsEmail: false });
 let folder: string;
 
 beforeAll(async () => {
@@ -18,7 +19,7 @@ function opened(): Workspace {
   return workspace;
 }
 
-const setUp = (workspace: Workspace) => workspace.call('setUp') as string[];
+const setUp = (workspace: Workspace, more: object = {}) => workspace.call('setUp', more) as string[];
 const byHand = (workspace: Workspace, lines: string) => workspace.call('byHand', lines);
 const files = (workspace: Workspace) => workspace.files().filter(({ mimeType, trashed }) => mimeType.endsWith('.form') && !trashed);
 
@@ -28,14 +29,26 @@ function shown(workspace: Workspace): Omit<ShownForm, 'id'> & { linked: number }
   expect(others).toEqual([]);
   const { id, items, ...form } = workspace.form(file!.id);
   const linked = (workspace.call('linkedForms') as string[]).filter((url) => url.includes(id));
-  return { ...form, items: items.map((item) => ({ ...item, id: 0 })), linked: linked.length };
+  const placeOf = (move: unknown) => (typeof move === 'number' ? items.findIndex((item) => item.id === move) : move) as number;
+  return {
+    ...form,
+    items: items.map((item) => ({
+      ...item,
+      id: 0,
+      ...(item.leadsTo && { leadsTo: item.leadsTo.map(placeOf) }),
+      ...(item.goTo !== undefined && { goTo: placeOf(item.goTo) }),
+    })),
+    linked: linked.length,
+  };
 }
 
 test('the form has each question once, in its order, open and linked; a second run changes nothing', () => {
   const workspace = opened();
   expect(setUp(workspace)).toEqual([]);
   const form = shown(workspace);
-  expect(form.items.map(({ title, required }) => [title, required])).toEqual(questions.map(({ title, required }) => [title, required]));
+  expect(form.items.map(({ title, required }) => [title, required])).toEqual(
+    parts.map((part) => [part.title, part.kind !== 'page' && part.required]),
+  );
   expect(form).toMatchObject({ published: true, acceptsResponses: true, linked: 1, title: 'Báo sự cố công nghệ thông tin' });
   expect(setUp(workspace)).toEqual([]);
   expect(shown(workspace)).toEqual(form);
@@ -67,8 +80,28 @@ test.each([
   ['an answer that nobody has to give', "item('Điện thoại').asTextItem().setRequired(false);", 'Đã sửa lại câu hỏi: “Điện thoại”.'],
   [
     'other choices',
-    "item('Dấu hiệu sự cố an ninh mạng').asListItem().setChoiceValues(['?']);",
+    "item('Dấu hiệu sự cố an ninh mạng').asMultipleChoiceItem().setChoiceValues(['?']);",
     'Đã sửa lại câu hỏi: “Dấu hiệu sự cố an ninh mạng”.',
+  ],
+  [
+    'choices that lead nowhere',
+    "item('Dấu hiệu sự cố an ninh mạng').asMultipleChoiceItem().setChoiceValues(['Không', 'Có']);",
+    'Đã sửa lại câu hỏi: “Dấu hiệu sự cố an ninh mạng”.',
+  ],
+  [
+    'a deleted page',
+    "form.deleteItem(item('Làm ngay khi có dấu hiệu sự cố an ninh mạng'));",
+    'Đã thêm câu hỏi còn thiếu: “Làm ngay khi có dấu hiệu sự cố an ninh mạng”. Đã sửa lại câu hỏi: “Dấu hiệu sự cố an ninh mạng”.',
+  ],
+  [
+    'a page doubled by hand',
+    "form.addPageBreakItem().setTitle('Biết thì ghi thêm');",
+    'Đã bỏ câu hỏi trùng hoặc sai kiểu: “Biết thì ghi thêm”.',
+  ],
+  [
+    'a page that everybody comes to, with other words on what to do',
+    "item('Làm ngay khi có dấu hiệu sự cố an ninh mạng').asPageBreakItem().setGoToPage(FormApp.PageNavigationType.CONTINUE).setHelpText('Tắt máy');",
+    'Đã sửa lại câu hỏi: “Làm ngay khi có dấu hiệu sự cố an ninh mạng”.',
   ],
   ['a closed form', 'form.setAcceptingResponses(false);', 'Biểu mẫu đang đóng, đã mở lại để nhận câu trả lời.'],
   ['an unpublished form', 'form.setPublished(false);', 'Biểu mẫu đang đóng, đã mở lại để nhận câu trả lời.'],
@@ -106,7 +139,7 @@ test('questions that people added, and what they explained, stay where they are'
   );
   setUp(workspace);
   const { items } = shown(workspace);
-  const titles = questions.map(({ title }) => title);
+  const titles = parts.map(({ title }) => title);
   expect(items.map(({ title }) => title)).toEqual([...titles.slice(0, 3), 'Số phòng', ...titles.slice(3), 'Cảm ơn']);
   expect(items[0]!.help).toBe('Như trong quyết định');
 });
@@ -160,6 +193,7 @@ describe('answers', () => {
     'Điện thoại': '0905',
     'Thiết bị/hệ thống': 'Máy in',
     'Mô tả hiện tượng': 'Kẹt',
+    'Dấu hiệu sự cố an ninh mạng': 'Không',
   };
   const send = (workspace: Workspace, more: Record<string, string> = {}) =>
     workspace.submitForm(files(workspace)[0]!.id, { ...answers, ...more }, { by: 'lan@xa.example' });
@@ -168,7 +202,10 @@ describe('answers', () => {
   test('an answer to a question that was made anew by hand is read by its title', () => {
     const workspace = opened();
     setUp(workspace);
-    byHand(workspace, "form.deleteItem(item('Thiết bị/hệ thống')); form.addTextItem().setTitle(' thiết bị/hệ  thống'.normalize('NFD'));");
+    byHand(
+      workspace,
+      "form.deleteItem(item('Thiết bị/hệ thống')); form.moveItem(form.addTextItem().setTitle(' thiết bị/hệ  thống'.normalize('NFD')), 3);",
+    );
     const { 'Thiết bị/hệ thống': device, ...others } = answers;
     workspace.submitForm(files(workspace)[0]!.id, { ...others, [' thiết bị/hệ  thống'.normalize('NFD')]: device }, {});
     expect(reports(workspace)[0]).toMatchObject({ device: 'Máy in', reporter: 'Lan' });
@@ -190,13 +227,135 @@ describe('answers', () => {
   test('a doubled question with answers is kept at the end under another title, and its answers are read', () => {
     const workspace = opened();
     setUp(workspace);
-    byHand(workspace, "form.deleteItem(item('Vị trí')); form.addParagraphTextItem().setTitle('Vị trí').setRequired(true);");
+    byHand(
+      workspace,
+      "form.deleteItem(item('Vị trí')); form.moveItem(form.addParagraphTextItem().setTitle('Vị trí').setRequired(true), 8);",
+    );
     send(workspace, { 'Vị trí': 'Phòng 2' });
     expect(setUp(workspace).join(' ')).toContain('được giữ ở cuối biểu mẫu, không bắt buộc: “Vị trí”');
-    expect(shown(workspace).items.at(-1)).toMatchObject({ title: 'Vị trí (câu cũ, không cần trả lời)', required: false });
+    // On the pages that everybody sees: behind the last of them comes the one for whoever saw signs of an attack.
+    const { items } = shown(workspace);
+    const page = items.findIndex(({ title }) => title === 'Làm ngay khi có dấu hiệu sự cố an ninh mạng');
+    expect(items[page - 1]).toMatchObject({ title: 'Vị trí (câu cũ, không cần trả lời)', required: false });
     send(workspace, { 'Vị trí': 'Phòng 3' });
     expect(reports(workspace).map(({ location }) => location)).toEqual(['Phòng 2', 'Phòng 3']);
     expect(setUp(workspace)).toEqual([]);
+  });
+});
+
+describe('the pages', () => {
+  const first = {
+    'Họ và tên': 'Lan',
+    'Bộ phận': 'Công an xã',
+    'Điện thoại': '0905',
+    'Thiết bị/hệ thống': 'Máy in',
+    'Mô tả hiện tượng': 'Kẹt',
+  };
+  const security = 'Dấu hiệu sự cố an ninh mạng';
+  const send = (workspace: Workspace, more: Record<string, string>) =>
+    workspace.submitForm(files(workspace)[0]!.id, { ...first, ...more }, { by: 'lan@xa.example' });
+  const reports = (workspace: Workspace) => workspace.call('reports') as Report[];
+
+  test('six questions come first; «Có» leads to what to do and whom to call, and past everything else', () => {
+    const workspace = opened();
+    setUp(workspace);
+    const { items } = shown(workspace);
+    expect(items.findIndex(({ kind }) => kind === 'pageBreak')).toBe(6);
+    const page = items.find(({ title }) => title === 'Làm ngay khi có dấu hiệu sự cố an ninh mạng')!;
+    expect(page.help).toContain('Ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng.');
+    expect(page.help).toContain('Gọi ngay Bộ phận CNTT: 0905 111 222.');
+    send(workspace, { [security]: 'Có', 'Phát hiện lúc nào': '2026-11-23 07:40', 'Máy đặt ở đâu': 'Phòng 2' });
+    expect(reports(workspace)[0]).toMatchObject({
+      securitySigns: true,
+      detectedAt: Date.parse('2026-11-23T07:40+07:00'),
+      location: 'Phòng 2',
+    });
+    expect(() => send(workspace, { [security]: 'Có', 'Vị trí': 'Phòng 2' })).toThrow('do not lead to the question «Vị trí»');
+    expect(() => send(workspace, { [security]: 'Không', 'Máy đặt ở đâu': 'Phòng 2' })).toThrow('do not lead');
+    send(workspace, { [security]: 'Không', 'Vị trí': 'Phòng 2', 'Mã sự cố trước': 'SC-2026-0012' });
+    expect(reports(workspace)[1]).toMatchObject({
+      securitySigns: false,
+      location: 'Phòng 2',
+      description: 'Kẹt (Hỏng lại; sự cố trước: SC-2026-0012.)',
+    });
+  });
+
+  /** Makes the form what an older version made: one page in another order, the question on security a list, and other last words. */
+  const old = `
+    for (const title of ['Biết thì ghi thêm', 'Làm ngay khi có dấu hiệu sự cố an ninh mạng', 'Phát hiện lúc nào', 'Máy đặt ở đâu', 'Mã sự cố trước', '${security}'])
+      form.deleteItem(item(title));
+    form.addListItem().setTitle('${security}').setChoiceValues(['Không', 'Có']);
+    form.moveItem(item('Chức vụ'), 1);
+    form.moveItem(item('Mô tả hiện tượng'), 8);
+    form.moveItem(form.addTextItem().setTitle('Số phòng'), 4);
+    form.addTextItem().setTitle('Góp ý');
+    form.setConfirmationMessage(${JSON.stringify(intakeFormTexts.formerConfirmations[0])});
+    const properties = PropertiesService.getScriptProperties();
+    const ids = JSON.parse(properties.getProperty('form.items'));
+    for (const key of ['more', 'signs', 'signsAt', 'signsPlace', 'again']) delete ids[key];
+    properties.setProperty('form.items', JSON.stringify({ ...ids, security: item('${security}').getId() }));`;
+
+  test('a form of an older version gets them without a question twice; what was answered and not taken in yet stays', () => {
+    const workspace = opened();
+    setUp(workspace);
+    byHand(workspace, old);
+    send(workspace, { [security]: 'Có' });
+    send(workspace, { [security]: 'Không' });
+    setUp(workspace);
+    const { items, confirmation } = shown(workspace);
+    const titles = items.map(({ title }) => title);
+    expect(titles.filter((title) => !['Số phòng', 'Góp ý'].includes(title))).toEqual(parts.map(({ title }) => title));
+    expect(titles.indexOf('Góp ý')).toBeLessThan(titles.indexOf('Làm ngay khi có dấu hiệu sự cố an ninh mạng'));
+    expect(titles.indexOf('Số phòng')).toBe(4);
+    expect(items.find(({ title }) => title === security)).toMatchObject({ kind: 'radio', required: true, choices: ['Không', 'Có'] });
+    expect(confirmation).toBe(intakeFormTexts.confirmation);
+    expect(reports(workspace).map(({ securitySigns }) => securitySigns)).toEqual([true, false]);
+    expect(setUp(workspace)).toEqual([]);
+  });
+
+  test('whom to call follows the setting, without «Cài đặt…»', () => {
+    const workspace = opened();
+    setUp(workspace);
+    workspace.call('showNewContact', '0236 999');
+    expect(shown(workspace).items.some(({ help }) => help.includes('Gọi ngay Bộ phận CNTT: 0236 999.'))).toBe(true);
+    const { calls } = workspace.meter();
+    workspace.call('showNewContact', '0236 999');
+    expect(workspace.meter().calls).toBeLessThan(calls);
+  });
+
+  test('the address comes from the account when the setting says so, and then nobody is asked for it', () => {
+    const workspace = opened();
+    setUp(workspace);
+    expect(setUp(workspace, { collectsEmail: true })).toEqual([
+      'Biểu mẫu lấy thư điện tử từ tài khoản người báo; người báo phải đăng nhập.',
+      'Đã bỏ câu hỏi trùng hoặc sai kiểu: “Thư điện tử”, “Thư điện tử nhận hướng dẫn”.',
+    ]);
+    expect(shown(workspace).items.map(({ title }) => title)).not.toContain('Thư điện tử');
+    send(workspace, { [security]: 'Không' });
+    expect(reports(workspace)[0]!.email).toBe('lan@xa.example');
+    expect(setUp(workspace, { collectsEmail: true })).toEqual([]);
+    expect(setUp(workspace).join(' ')).toContain('Đã thêm câu hỏi còn thiếu: “Thư điện tử”, “Thư điện tử nhận hướng dẫn”');
+    send(workspace, { [security]: 'Không' });
+    expect(reports(workspace)[1]!.email).toBe('');
+  });
+
+  test('«Báo hỏng lại» opens the form with what was reported before', () => {
+    const workspace = opened();
+    setUp(workspace);
+    send(workspace, { [security]: 'Không', 'Vị trí': 'Phòng 2 & 3' });
+    const url = new URL(workspace.call('again', 'SC-2026-0012') as string);
+    const byId = new Map(workspace.form(files(workspace)[0]!.id).items.map(({ id, title }) => [`entry.${id}`, title]));
+    const filled = Object.fromEntries([...url.searchParams].flatMap(([key, value]) => (byId.has(key) ? [[byId.get(key)!, value]] : [])));
+    expect(filled).toEqual({
+      'Họ và tên': 'Lan',
+      'Bộ phận': 'Công an xã',
+      'Điện thoại': '0905',
+      'Thiết bị/hệ thống': 'Máy in',
+      'Mã tài sản': '',
+      'Vị trí': 'Phòng 2 & 3',
+      'Mã sự cố trước': 'SC-2026-0012',
+    });
+    expect(url.pathname).toContain('/viewform');
   });
 });
 

@@ -159,6 +159,7 @@ describe('form, journal and lists', () => {
       'Điện thoại': '0912345678',
       'Thiết bị/hệ thống': 'Máy in mới',
       'Mô tả hiện tượng': 'Kẹt giấy',
+      'Dấu hiệu sự cố an ninh mạng': 'Không',
     });
     expect(registerRow(workspace, 'SC-2026-0001')['Thiết bị']).toBe('Máy in mới');
   });

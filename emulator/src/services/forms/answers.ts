@@ -1,20 +1,23 @@
 // Checks answers as the form's page does, with the messages that it shows under questions.
-import { type Answer, type AnswerPart, choicesOf, isQuestion, type KeptForm, type KeptItem, partsOf } from './store';
+import { itemsOnTheWay } from './pages';
+import { type Answer, type AnswerPart, choicesOf, type Given, isQuestion, type KeptForm, type KeptItem, partsOf } from './store';
 import { fits } from './validation';
-
-export type Given = Record<string, string | string[]>;
 
 const REQUIRED = 'Đây là câu hỏi bắt buộc.';
 
 /**
  * @returns messages by question title; empty when the page accepts all answers
- * @throws Error for a title or a choice that the form does not have: the driver's mistake
+ * @throws Error for a title or a choice that the form does not have, and for a question on a page to which the answers do not lead:
+ *   the driver's mistake
  */
 export function check(form: KeptForm, given: Given): Record<string, string> {
-  const questions = form.items.filter(isQuestion);
+  const questions = itemsOnTheWay(form, given).filter(isQuestion);
   const parts = questions.flatMap(partsOf);
-  for (const title of Object.keys(given))
-    if (!parts.some((part) => part.title === title)) throw new Error(`The form has no question «${title}»`);
+  const all = form.items.filter(isQuestion).flatMap(partsOf);
+  for (const title of Object.keys(given)) {
+    if (!all.some((part) => part.title === title)) throw new Error(`The form has no question «${title}»`);
+    if (!parts.some((part) => part.title === title)) throw new Error(`These answers do not lead to the question «${title}»`);
+  }
   const faults = Object.fromEntries(
     parts.flatMap((part) => {
       const fault = faultOf(part, given[part.title]);

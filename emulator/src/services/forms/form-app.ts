@@ -6,9 +6,9 @@ import { PlatformError } from '../../runs/errors';
 import type { Sending, ShownForm } from '../../workspace/contract';
 import type { FormCopies, Links } from '../../workspace/links';
 import { copyName } from '../drive/names';
-import { check, type Given } from './answers';
+import { check } from './answers';
 import { editUrlOf, formView } from './form-view';
-import { choicesOf, type KeptForm, keptForms } from './store';
+import { choicesOf, type Given, type KeptForm, keptForms } from './store';
 import { submit } from './submission';
 import { validationBuilder } from './validation';
 

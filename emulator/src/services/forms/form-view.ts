@@ -7,6 +7,7 @@ import { reveal } from '../../platform/views';
 import { PlatformError } from '../../runs/errors';
 import type { Links } from '../../workspace/links';
 import { itemTypeName, newItem, ownItem, plainItem } from './items';
+import { forgetPage } from './pages';
 import { newResponseView, responseView } from './responses';
 import { headingsOf, writeRow } from './rows';
 import type { KeptForm, KeptItem } from './store';
@@ -106,8 +107,9 @@ function items(links: Links, form: KeptForm, change: Change) {
       return item ? plainItem(links, form, item) : null;
     },
     deleteItem(target: ItemOrIndex) {
-      const index = indexOf(target);
-      change({ items: form.items.filter((_item, i) => i !== index) });
+      const gone = form.items[indexOf(target)]!;
+      change({ items: form.items.filter((item) => item !== gone) });
+      forgetPage(form.items, gone.id);
     },
     moveItem(target: ItemOrIndex, to: number) {
       const item = form.items[indexOf(target)]!;

@@ -1,14 +1,16 @@
 // Questions of a form, as scripts build and read them.
 
 import type { PlatformClasses } from '../../platform/classes';
-import { constant } from '../../platform/constants';
+import { constant, isConstant } from '../../platform/constants';
 import { emulate } from '../../platform/emulate';
 import type { All } from '../../platform/imitates';
+import { refusalOf } from '../../platform/parameters';
 import { reveal } from '../../platform/views';
 import { NotEmulated, PlatformError } from '../../runs/errors';
-import type { ShownFormItem } from '../../workspace/contract';
+import type { PageMove, ShownFormItem } from '../../workspace/contract';
 import type { Links } from '../../workspace/links';
 import { answerOf, itemResponse } from './item-response';
+import { moveOf, navigationTypeOf } from './pages';
 import type { KeptForm, KeptItem } from './store';
 import { ruleOf } from './validation';
 
@@ -86,7 +88,8 @@ export function ownItem<K extends Kind>(links: Links, form: KeptForm, item: Kept
     clearValidation: () => change({ validation: undefined }),
     createResponse: (...given: unknown[]) => itemResponse(links, () => plainItem(links, form, item), answerOf(item, given[0])),
     ...(item.rows && gridMethods(item, change)),
-    ...(item.choices && choiceMethods(links, item, change)),
+    ...(item.choices && choiceMethods(links, form, item, change)),
+    ...(item.kind === 'pageBreak' && pageMethods(links, form, item, change)),
     ...(item.scale && scaleMethods(item.scale, change)),
   });
   return view as ItemOf<K>;
@@ -110,24 +113,60 @@ function common<Self>(form: KeptForm, item: KeptItem, self: () => Self) {
   };
 }
 
-function choiceMethods({ runtime }: Links, item: KeptItem, change: Change) {
-  const choice = (value: string) => emulate(runtime, 'Forms.Choice', { getValue: () => value });
-  const createChoice = (value: string, more?: unknown) => {
-    if (more !== undefined) throw new NotEmulated('createChoice that is right, or leads to a page');
-    return choice(value);
+/** Where the choices lead that scripts have made and not set yet. */
+const moves = new WeakMap<object, PageMove>();
+
+function choiceMethods(links: Links, form: KeptForm, item: KeptItem, change: Change) {
+  const choice = (value: string, move?: PageMove) => {
+    const made = {
+      getValue: () => value,
+      getPageNavigationType: () => navigationTypeOf(move),
+      getGotoPage: () => pageView(links, form, move),
+    };
+    if (move !== undefined) moves.set(made, move);
+    return emulate(links.runtime, 'Forms.Choice', made);
   };
-  const setChoiceValues = (values: string[]) => {
+  const createChoice = (value: string, more?: unknown) => {
+    if (more === undefined) return choice(value);
+    if (typeof more === 'boolean') throw new NotEmulated('createChoice that is right');
+    if (item.kind !== 'radio')
+      throw new PlatformError(refusalOf([value, more], `FormApp.${classes[item.kind].type.slice(6)}.createChoice`));
+    return choice(value, moveOf(form, isConstant(more) ? more : reveal(more as object)));
+  };
+  const setChoices = (values: string[], leadsTo?: PageMove[]) => {
     if (!values.length) throw new PlatformError('Invalid data updating form.');
     if (new Set(values).size < values.length) throw new PlatformError('Questions cannot have duplicate choice values.');
-    return change({ choices: [...values] });
+    return change({ choices: [...values], leadsTo });
   };
   return {
-    setChoiceValues,
-    getChoices: () => item.choices!.map(choice),
-    setChoices: (choices: GoogleAppsScript.Forms.Choice[]) => setChoiceValues(choices.map((one) => reveal(one).getValue())),
+    setChoiceValues: (values: string[]) => setChoices(values),
+    getChoices: () => item.choices!.map((value, index) => choice(value, item.leadsTo?.[index])),
+    setChoices(given: GoogleAppsScript.Forms.Choice[]) {
+      const choices = given.map((one) => reveal(one));
+      const leadsTo = choices.flatMap((one) => moves.get(one) ?? []);
+      if (leadsTo.length && leadsTo.length < choices.length) throw new PlatformError('Invalid data updating form.');
+      return setChoices(
+        choices.map((one) => one.getValue()),
+        leadsTo.length ? leadsTo : undefined,
+      );
+    },
     createChoice,
     showOtherOption: (hasOther: boolean) => change({ hasOther }),
     hasOtherOption: () => item.hasOther === true,
+  };
+}
+
+/** Returns the page break that a move leads to; null for every other move. */
+function pageView(links: Links, form: KeptForm, move: PageMove | undefined): GoogleAppsScript.Forms.PageBreakItem | null {
+  const page = form.items.find(({ id }) => id === move);
+  return page ? ownItem(links, form, page, 'pageBreak') : null;
+}
+
+function pageMethods(links: Links, form: KeptForm, item: KeptItem, change: Change) {
+  return {
+    setGoToPage: (given: unknown) => change({ goTo: moveOf(form, isConstant(given) ? given : reveal(given as object)) }),
+    getGoToPage: () => pageView(links, form, item.goTo),
+    getPageNavigationType: () => navigationTypeOf(item.goTo ?? 'continue'),
   };
 }
 

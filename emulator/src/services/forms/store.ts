@@ -12,6 +12,9 @@ export interface KeptItem extends ShownFormItem {
 /** The answer to one question; of a grid one answer a row, null for none. */
 export type Answer = string | string[] | (string | null)[] | (string[] | null)[];
 
+/** What a person gives: answers by question title. */
+export type Given = Record<string, string | string[]>;
+
 export interface KeptResponse {
   id: string;
   at: number;

@@ -2,11 +2,12 @@
 import { constant } from '../../platform/constants';
 import type { Sending } from '../../workspace/contract';
 import type { Links } from '../../workspace/links';
-import { check, type Given, kept } from './answers';
+import { check, kept } from './answers';
 import { formView } from './form-view';
+import { itemsOnTheWay } from './pages';
 import { responseView } from './responses';
 import { writeRow } from './rows';
-import { isQuestion, type KeptForm, type KeptResponse } from './store';
+import { type Given, isQuestion, type KeptForm, type KeptResponse } from './store';
 
 /** The form's page refuses the answers. */
 export class FormRefusal extends Error {
@@ -74,10 +75,12 @@ function newResponse({ runtime }: Links, form: KeptForm, by: string): KeptRespon
 
 const answersOf = (form: KeptForm, given: Given): KeptResponse['answers'] =>
   Object.fromEntries(
-    form.items.filter(isQuestion).flatMap((item) => {
-      const answer = kept(item, given);
-      return answer === undefined ? [] : [[item.id, answer]];
-    }),
+    itemsOnTheWay(form, given)
+      .filter(isQuestion)
+      .flatMap((item) => {
+        const answer = kept(item, given);
+        return answer === undefined ? [] : [[item.id, answer]];
+      }),
   );
 
 const blank = ({ values, namedValues }: NonNullable<ReturnType<typeof writeRow>>) => ({

@@ -24,6 +24,21 @@ export const textForm = () =>
     for (const one of textRules)
       form.addTextItem().setTitle(one.rule).setValidation(asked<TextValidation>(FormApp.createTextValidation(), one));
   });
+/** Makes a form of three pages; the question on the first one leads on, to the third or to the end. */
+export const pagesForm = () =>
+  made((form) => {
+    const question = form.addMultipleChoiceItem().setTitle('Đi đâu').setRequired(true);
+    form.addPageBreakItem().setTitle('Trang hai');
+    form.addTextItem().setTitle('hai').setRequired(true);
+    const third = form.addPageBreakItem().setTitle('Trang ba');
+    form.addTextItem().setTitle('ba').setRequired(true);
+    const { CONTINUE, SUBMIT } = FormApp.PageNavigationType;
+    question.setChoices([
+      question.createChoice('tiếp', CONTINUE),
+      question.createChoice('đến ba', third),
+      question.createChoice('gửi', SUBMIT),
+    ]);
+  });
 export const paragraphForm = () =>
   made((form) => {
     for (const one of paragraphRules)

@@ -1,33 +1,60 @@
-// A mail as plain text and as HTML, from its paragraphs and its button.
+// A message as plain text and as HTML: one mail, or several to one person under their subjects.
 import type { PendingMail } from '../../../actions/ports';
 import { plain } from '../../../palette';
 import { mailFooter } from '../../../texts/mails/frame';
 import { barTable, isBarChart } from './bar-table';
 
+type Part = Pick<PendingMail, 'subject' | 'paragraphs' | 'button'>;
+
 /**
- * Returns the body of a mail as plain text.
+ * Returns the body of a message as plain text.
  * @param contact how to reach the IT unit, for the last line
  */
-export function mailText(paragraphs: string[], button: PendingMail['button'], contact: string): string {
-  return [...paragraphs, ...(button ? [`${button.text}: ${button.url}`] : []), mailFooter(contact)].join('\n\n');
+export function mailText(mails: Part[], contact: string): string {
+  return [
+    ...partsOf(mails).flatMap(({ heading, paragraphs, button }) => [
+      ...(heading ? [heading] : []),
+      ...paragraphs,
+      ...(button ? [`${button.text}: ${button.url}`] : []),
+    ]),
+    mailFooter(contact),
+  ].join('\n\n');
 }
 
-/** Returns the body of a mail as HTML. Styles are inline because mail programs drop all others. */
-export function mailHtml(paragraphs: string[], button: PendingMail['button'], contact: string): string {
-  // The line above a list («– …») is its heading.
-  const body = paragraphs
-    .map((text) =>
-      isBarChart(text)
-        ? barTable(text, escapeHtml)
-        : `<p style="margin:0 0 12px">${escapeHtml(text)
-            .replace(/^(.*)(?=\n– )/, '<b>$1</b>')
-            .replace(/\n/g, '<br>')}</p>`,
-    )
+/** Returns the body of a message as HTML. Styles are inline because mail programs drop all others. */
+export function mailHtml(mails: Part[], contact: string): string {
+  const body = partsOf(mails)
+    .map(({ heading, paragraphs, button }, index) => {
+      const title = heading
+        ? `<p style="margin:${index ? '24px' : '0'} 0 8px;${index ? `padding:16px 0 0;border-top:1px solid ${plain.line};` : ''}font-weight:600">${escapeHtml(heading)}</p>`
+        : '';
+      return `${title}${paragraphs.map(paragraphHtml).join('')}${button ? buttonHtml(button) : ''}`;
+    })
     .join('');
-  const link = button
-    ? `<p style="margin:20px 0"><a href="${escapeHtml(button.url)}" style="display:inline-block;background:${plain.action};color:${plain.ground};padding:12px 20px;border-radius:8px;text-decoration:none;font-weight:600">${escapeHtml(button.text)}</a></p>`
-    : '';
-  return `<div style="font:15px/22px system-ui,Arial,sans-serif;color:${plain.ink};max-width:560px">${body}${link}<p style="margin:20px 0 0;color:${plain.quiet};font-size:13px">${escapeHtml(mailFooter(contact))}</p></div>`;
+  return `<div style="font:15px/22px system-ui,Arial,sans-serif;color:${plain.ink};max-width:560px">${body}<p style="margin:20px 0 0;color:${plain.quiet};font-size:13px">${escapeHtml(mailFooter(contact))}</p></div>`;
+}
+
+/** The line above a list («– …») is its heading. */
+const paragraphHtml = (text: string): string =>
+  isBarChart(text)
+    ? barTable(text, escapeHtml)
+    : `<p style="margin:0 0 12px">${escapeHtml(text)
+        .replace(/^(.*)(?=\n– )/, '<b>$1</b>')
+        .replace(/\n/g, '<br>')}</p>`;
+
+const buttonHtml = ({ text, url }: NonNullable<Part['button']>): string =>
+  `<p style="margin:20px 0"><a href="${escapeHtml(url)}" style="display:inline-block;background:${plain.action};color:${plain.ground};padding:12px 20px;border-radius:8px;text-decoration:none;font-weight:600">${escapeHtml(text)}</a></p>`;
+
+/** The parts of a message: of several mails each has its heading, and a button that opens the same as the next one's stands once. */
+function partsOf(mails: Part[]): (Pick<Part, 'paragraphs' | 'button'> & { heading: string })[] {
+  return mails.map(({ subject, paragraphs, button }, index) => {
+    const isRepeated = button !== undefined && mails.slice(index + 1).some((later) => later.button?.url === button.url);
+    return {
+      heading: mails.length > 1 ? `${index + 1}. ${subject}` : '',
+      paragraphs,
+      button: isRepeated ? undefined : button,
+    };
+  });
 }
 
 /** Returns the text for use in HTML content and attributes. */

@@ -2,6 +2,7 @@
 import type { MailClaim, PendingMail } from '../../../actions/ports';
 import type { Instant } from '../../../procedure/incident';
 import { outboxTexts } from '../../../texts/mails/outbox';
+import { codeInSubject } from '../../../texts/mails/subject';
 import { type Cell, cellText, instantOf, readText } from '../cells';
 import { digest } from '../journal-rows';
 import { type Columns, rowOf } from '../tables';
@@ -31,6 +32,15 @@ const MARK = /\/([0-9a-f]{8})$/;
 
 /** The purpose of a reminder (nhắc việc), as its id says it. */
 export const reminderPurpose = 'nhac';
+
+/** The purpose of a reminder that counts elapsed hours. */
+export const clockPurpose = 'nhac-gio';
+
+/** Mails of these purposes go by themselves: an alarm is not read as one of several. */
+const alone = ['security', clockPurpose];
+
+/** Whether a mail may go with others to the same person in one message. */
+export const isMergeable = ({ purpose }: { purpose: string }): boolean => !alone.includes(purpose);
 
 /** The part of a mail's id that tells whether hands have altered the mail before it went. */
 export const contentMark = (mail: MailContent): string => markOf(contentOf(mail));
@@ -100,9 +110,10 @@ export function isAlteredRecord(cells: unknown[], columns: Columns): boolean {
   if (!['', outboxTexts.alteredRecord, outboxTexts.unknownState].includes(text('error'))) return true;
   // An id of an older version has no mark.
   const [, mark = markOf(content)] = MARK.exec(text('id')) ?? [];
-  const [, code = text('code')] = /^\[(SC-[^\]]*)\]/.exec(content.subject) ?? [];
+  const code = codeInSubject(content.subject) ?? text('code');
   // Reminders stand for several incidents.
-  const isOfAnother = code !== text('code') && !text('id').includes(`/${reminderPurpose}/`);
+  const isReminder = [reminderPurpose, clockPurpose].some((purpose) => text('id').includes(`/${purpose}/`));
+  const isOfAnother = code !== text('code') && !isReminder;
   return mark !== markOf(content) || isOfAnother;
 }
 

@@ -1,8 +1,10 @@
-// Thư đi: sends the mails that this run has claimed. Each is sent at least once; one that cannot be sent stays pending with the reason.
+// Thư đi: sends the mails that this run has claimed, several to one person in one message. Each is sent at least once; one that cannot be sent
+// stays pending with the reason.
 import type { MailClaim, Outbox } from '../../../actions/ports';
 import type { Instant } from '../../../procedure/incident';
 import { mailSender } from '../../../texts/mails/frame';
 import { outboxTexts } from '../../../texts/mails/outbox';
+import { subjectOfSeveral } from '../../../texts/mails/subject';
 import { log } from '../../platform/log';
 import { readProperty, writeProperty } from '../../platform/properties';
 import { type Cell, cellText, instantOf, readText } from '../cells';
@@ -15,6 +17,7 @@ import {
   CLAIM_MILLISECONDS,
   type ClaimedMail,
   isAlteredRecord,
+  isMergeable,
   type MailContent,
   mailRow,
   pendingMail,
@@ -27,6 +30,9 @@ const MOST_REMEMBERED = 60;
 
 /** So many states are put back by one comparison; the next one does the rest. */
 const MOST_RESTORED = 500;
+
+/** So many mails to one person go as one message. */
+const MOST_TOGETHER = 20;
 
 /** So many sent mails are read along by a sweep. */
 const FEW_ROWS = 50;
@@ -102,32 +108,34 @@ export class SheetOutbox implements Outbox {
     let sent = 0;
     for (let first = 0; first < mails.length; first += MOST_REMEMBERED) {
       const some = mails.slice(first, first + MOST_REMEMBERED);
-      const outcomes = this.sendAll(some, quota);
-      const gone = outcomes.filter((outcome) => outcome === '').length;
-      quota -= gone;
-      sent += gone;
+      const { outcomes, messages } = this.sendAll(some, quota);
+      quota -= messages;
+      sent += messages;
       this.claimed = this.claimed.filter((mail) => !some.includes(mail));
       this.mark(some, outcomes);
     }
     return sent;
   }
 
-  /** Returns '' for each mail that went, otherwise the reason. */
-  private sendAll(mails: ClaimedMail[], quota: number): string[] {
+  /** Returns '' for each mail that went, otherwise the reason. Several to one person go as one message. */
+  private sendAll(mails: ClaimedMail[], quota: number): { outcomes: string[]; messages: number } {
     const remembered = readProperty('mails.sent').split('\n');
-    let left = quota;
-    return mails.map((mail) => {
-      if (remembered.includes(mail.id)) return '';
-      if (!isAddress(mail.to)) return outboxTexts.wrongAddress;
-      if (left <= 0) return outboxTexts.quotaGone;
-      const outcome = this.send(mail);
-      if (outcome === '') {
-        left--;
-        remembered.push(mail.id);
-        remember(remembered);
-      }
-      return outcome;
-    });
+    const outcomes = new Map<ClaimedMail, string>(mails.filter(({ id }) => remembered.includes(id)).map((mail) => [mail, '']));
+    let messages = 0;
+    for (const together of messagesOf(mails.filter((mail) => !outcomes.has(mail)))) {
+      const outcome = this.sendTogether(together, quota - messages);
+      for (const mail of together) outcomes.set(mail, outcome);
+      if (outcome !== '') continue;
+      messages++;
+      remembered.push(...together.map(({ id }) => id));
+      remember(remembered);
+    }
+    return { outcomes: mails.map((mail) => outcomes.get(mail)!), messages };
+  }
+
+  private sendTogether(mails: ClaimedMail[], quota: number): string {
+    if (!isAddress(mails[0]!.to)) return outboxTexts.wrongAddress;
+    return quota <= 0 ? outboxTexts.quotaGone : this.send(mails);
   }
 
   private mark(all: ClaimedMail[], outcomes: string[]): void {
@@ -229,15 +237,16 @@ export class SheetOutbox implements Outbox {
     this.writeMarks(mails.map((mail) => ({ ...mail, cells: soundCells(mail, instantOf(written![mail.row - 2]?.[0]), this.now()) })));
   }
 
-  /** Returns '' when the mail was sent, otherwise the reason: a mail that fails must not stop the next one. */
-  private send({ to, subject, paragraphs, button }: ClaimedMail): string {
+  /** Returns '' when the message was sent, otherwise the reason: a mail that fails must not stop the next one. */
+  private send(mails: ClaimedMail[]): string {
     const contact = this.reading().settings.itContact;
+    const [{ to, subject }] = mails as [ClaimedMail];
     try {
       MailApp.sendEmail({
         to,
-        subject,
-        body: mailText(paragraphs, button, contact),
-        htmlBody: mailHtml(paragraphs, button, contact),
+        subject: mails.length > 1 ? subjectOfSeveral(mails.map((mail) => mail.subject)) : subject,
+        body: mailText(mails, contact),
+        htmlBody: mailHtml(mails, contact),
         name: mailSender,
       });
       return '';
@@ -245,6 +254,18 @@ export class SheetOutbox implements Outbox {
       return error instanceof Error ? error.message : String(error);
     }
   }
+}
+
+/** Groups mails that go as one message, in the order of the first of each: those to one person, except what goes by itself. */
+function messagesOf(mails: ClaimedMail[]): ClaimedMail[][] {
+  const messages: ClaimedMail[][] = [];
+  for (const mail of mails) {
+    const fits = ([first, ...others]: ClaimedMail[]) => first!.to === mail.to && isMergeable(first!) && others.length < MOST_TOGETHER - 1;
+    const together = isMergeable(mail) ? messages.find(fits) : undefined;
+    if (together) together.push(mail);
+    else messages.push([mail]);
+  }
+  return messages;
 }
 
 const writeMail = (workbook: Workbook, columns: Columns, row: number, values: Record<string, Cell>) =>

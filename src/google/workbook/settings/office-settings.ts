@@ -39,6 +39,8 @@ const checkedParts = [
   'vatPercent',
   'spending',
   'securityContacts',
+  'informs',
+  'collectsEmail',
   'agency',
 ] as const;
 
@@ -389,6 +391,21 @@ export class SheetSettings implements OfficeSettings {
         this.entries.note(new WrongEntry('settings', this.rowOf('securityContacts'), 'value', wrong, cureTexts.address).fault);
       return all.filter(isAddress);
     });
+  }
+
+  get collectsEmail(): boolean {
+    return this.isOn('collectEmail');
+  }
+
+  get informs(): OfficeSettings['informs'] {
+    return this.once('informs', () => ({
+      receipt: this.isOn('mailReceipt'),
+      received: this.isOn('mailReceived'),
+      changed: this.isOn('mailChanged'),
+      handedOver: this.isOn('mailHandedOver'),
+      digestOfUnit: this.isOn('mailDigestOfUnit'),
+      digestOfLeaders: this.isOn('mailDigestOfLeaders'),
+    }));
   }
 
   get retention(): Retention {
