@@ -103,6 +103,8 @@ const makers: fc.Arbitrary<(at: Instant) => Command>[] = [
     document: { form, edition, fileId: 'file', url: '', at },
   })),
   fc.constant(atAnyTime({ type: 'recomputeLimits', reason: 'Lịch đổi' })),
+  reason.map((words) => atAnyTime({ type: 'ask', question: words })),
+  reason.map((words) => atAnyTime({ type: 'answerQuestion', answer: words })),
   reason.map((words) => atAnyTime({ type: 'confirmCost', reason: words })),
   fc.constantFrom('Kèm hóa đơn', 'Kèm hóa đơn', 'Kèm hóa đơn', ' ').map((words) => atAnyTime({ type: 'refuseCost', reason: words })),
 ];
