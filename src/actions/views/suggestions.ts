@@ -1,14 +1,14 @@
 // What earlier incidents offer to a dialog: the page asks for it after the dialog stands, and works without it.
 
 import { quantityText } from '../../figures';
+import { type Likeness, mostAlike } from '../../procedure/earlier/likeness';
 import type { Incident, Instant, PlanContent } from '../../procedure/incident';
 import { currentPlan } from '../../procedure/incident-state';
-import { type Likeness, mostAlike } from '../../procedure/likeness';
 import { searchKey } from '../../procedure/vietnamese-text';
+import { suggestionTexts as t } from '../../texts/earlier/suggestions';
 import { readGroup } from '../../texts/labels';
 import { dayText } from '../../texts/moments';
 import { resultTexts } from '../../texts/results';
-import { suggestionTexts as t } from '../../texts/suggestions';
 import type { ActionName, DialogAnswer, FieldSuggestions, NoticeModel, SimilarIncident, Suggestion, Suggestions } from '../page-models';
 import type { EarlierColumn, EarlierIncident, EarlierLine, LoadedIncident, Office, Reading } from '../ports';
 import { notice, refusalToOpen } from '../tasks/open-dialog';

@@ -1,5 +1,5 @@
 // Fills a blank «Đơn vị đối tác» with the vendors that the journal names: those of the years before the sheet, or of one that was deleted.
-import { type VendorUse, vendorsNamed } from '../../procedure/vendors';
+import { type VendorUse, vendorsNamed } from '../../procedure/earlier/vendors';
 import { eventLabels } from '../../texts/labels';
 import { locked } from '../platform/lock';
 import { log } from '../platform/log';

@@ -1,12 +1,12 @@
 // What one commit writes: the changes of the sheets, the mails that go out, and the end of the journal afterwards.
 
 import type { Changes, PendingMail, ReminderMail, Save } from '../../actions/ports';
+import { vendorsNamed } from '../../procedure/earlier/vendors';
 import type { Incident, Instant } from '../../procedure/incident';
 import { isConfidential } from '../../procedure/incident-state';
 import { type DelegationEvent, evolveDelegations } from '../../procedure/rights/delegation';
 import type { Delegation } from '../../procedure/rights/people';
 import { midnightOf } from '../../procedure/time/dates';
-import { vendorsNamed } from '../../procedure/vendors';
 import { mailSender } from '../../texts/mails/frame';
 import { dayTexts } from '../../texts/sheets/days-off';
 import { folderOfDocument } from '../documents/document-files';

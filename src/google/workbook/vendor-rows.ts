@@ -1,7 +1,8 @@
 // Rows of «Đơn vị đối tác»: read for suggestions, and added to by what events name. People may sort, correct and delete them.
+
+import { type VendorUse, vendorAmong } from '../../procedure/earlier/vendors';
 import type { Party } from '../../procedure/incident';
 import { startOfDay } from '../../procedure/time/dates';
-import { type VendorUse, vendorAmong } from '../../procedure/vendors';
 import { type Cell, cellText, readText } from './cells';
 import { isHeaderRow, placesIn } from './headers/header-row';
 import { type Columns, rowOf, runsOf } from './tables';

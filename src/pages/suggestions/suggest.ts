@@ -42,13 +42,18 @@ function addToField(form: Form, control: Control, input: HTMLInputElement, optio
   const { field } = control;
   const all = [...options, ...missing(options, field.kind === 'text' ? (field.suggestions ?? []) : [])];
   if (!all.length) return;
-  const targetsOf = (names: string[]) => names.flatMap((name) => fieldTarget(form.control(name)) ?? []);
+  const targetsOf = (names: string[], isQuiet = false) =>
+    names.flatMap((name) => {
+      const other = form.control(name);
+      // Somebody is about to write there.
+      return isQuiet && other?.element.contains(document.activeElement) ? [] : (fieldTarget(other) ?? []);
+    });
   const filling = makeFilling();
   control.element.append(filling.element);
   const fill = ({ value, fills }: Suggestion, isQuiet = false) =>
     filling.fill(
       value,
-      targetsOf(Object.keys(fills)).map((target) => ({ target, value: fills[target.id]! })),
+      targetsOf(Object.keys(fills), isQuiet).map((target) => ({ target, value: fills[target.id]! })),
       isQuiet,
     );
   const names = [...new Set(options.flatMap(({ fills }) => Object.keys(fills)))];

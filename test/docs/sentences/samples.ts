@@ -3,6 +3,7 @@ import { words } from '../../../src/pages/parts/words';
 import { cardTexts } from '../../../src/texts/card';
 import { dialogTexts, fieldErrors } from '../../../src/texts/dialogs';
 import * as documents from '../../../src/texts/documents';
+import { suggestionTexts } from '../../../src/texts/earlier/suggestions';
 import * as errors from '../../../src/texts/errors';
 import { formParts, intakeFormTexts, retiredTitle } from '../../../src/texts/intake-form';
 import { keeperTexts, personPhrase } from '../../../src/texts/keeper';
@@ -39,7 +40,6 @@ import { openWorkTexts } from '../../../src/texts/sheets/open-work';
 import { recomputeTexts } from '../../../src/texts/sheets/recompute-limits';
 import { dueStateTexts, registerTexts, restoredTexts } from '../../../src/texts/sheets/register';
 import { cureTexts, settingSheetTexts } from '../../../src/texts/sheets/settings';
-import { suggestionTexts } from '../../../src/texts/suggestions';
 import { checkTexts } from '../../../src/texts/system-check';
 import { workbookTexts } from '../../../src/texts/workbook';
 import {

@@ -1,5 +1,5 @@
 // Which earlier incidents are like one.
-import { type Comparable, mostAlike } from '../../src/procedure/likeness';
+import { type Comparable, mostAlike } from '../../../src/procedure/earlier/likeness';
 
 const incident = (code: string, description: string, more: Partial<Comparable> = {}): Comparable => ({
   code,

@@ -1,7 +1,7 @@
 // Đơn vị đối tác: which outside vendor an event names, and when two names are of one vendor.
-import type { IncidentEvent } from './events';
-import type { Incident, Instant, Party } from './incident';
-import { searchKey } from './vietnamese-text';
+import type { IncidentEvent } from '../events';
+import type { Incident, Instant, Party } from '../incident';
+import { searchKey } from '../vietnamese-text';
 
 /** A vendor as an event names it. */
 export interface VendorUse extends Party {

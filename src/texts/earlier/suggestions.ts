@@ -1,8 +1,8 @@
 // Words of what a dialog offers from earlier incidents.
-import { moneyText } from '../figures';
-import type { Instant } from '../procedure/incident';
-import type { Likeness } from '../procedure/likeness';
-import { dayText } from './moments';
+import { moneyText } from '../../figures';
+import type { Likeness } from '../../procedure/earlier/likeness';
+import type { Instant } from '../../procedure/incident';
+import { dayText } from '../moments';
 
 export const suggestionTexts = {
   /** Under a vendor's name. */

@@ -1,5 +1,5 @@
 // Which earlier incidents are like one: of the same device, or of the same group with like words.
-import { searchKey } from './vietnamese-text';
+import { searchKey } from '../vietnamese-text';
 
 /** What two incidents are compared by. */
 export interface Comparable {
