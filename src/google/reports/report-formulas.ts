@@ -133,7 +133,7 @@ export class ReportFormulas {
     return workedSteps.map((step, index) => {
       const row = first + index;
       const key = `minutes${step}`;
-      const average = (days: Days) => `IFERROR((${this.sum(days, key)})/(${this.count(days, key, '>=0')})/60;"")`;
+      const average = (days: Days) => `IFERROR(ROUND((${this.sum(days, key)})/(${this.count(days, key, '>=0')})/60;1);"")`;
       const limit = `SUMIFS(${this.stepRules('workingDays')};${this.stepRules('step')};${quoted(step)})*${hours}`;
       return [
         `${step} ${stepNames[step]}`,
