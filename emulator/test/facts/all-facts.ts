@@ -34,6 +34,7 @@ import { sheetsReads } from './apis/sheets/reads';
 import { sheetsCharts } from './apis/sheets/rules/charts';
 import { sheetsConditional } from './apis/sheets/rules/conditional';
 import { sheetsConditions } from './apis/sheets/rules/conditions';
+import { sheetsFilterViews } from './apis/sheets/rules/filter-views';
 import { sheetsRules } from './apis/sheets/rules/rules';
 import { sheetsDimensions } from './apis/sheets/structure/dimensions';
 import { spreadsheetFields } from './apis/sheets/structure/fields';
@@ -192,6 +193,7 @@ export const facts: Record<string, Fact[]> = {
   'API của Sheets: hàng và cột': sheetsLines,
   'API của Sheets: trang tính': sheetsSheets,
   'API của Sheets: quy tắc, bộ lọc, biểu đồ': sheetsRules,
+  'API của Sheets: chế độ xem bộ lọc': sheetsFilterViews,
   'API của Sheets: siêu dữ liệu': sheetsMetadata,
   'API của Sheets: ghi giá trị': sheetsValuesWritten,
   'API của Sheets: sắp đặt ô': sheetsArranging,

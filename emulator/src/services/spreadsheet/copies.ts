@@ -10,7 +10,7 @@ import type { Area, Book, Cell, FormMark, SheetData, Style, Validation } from '.
 const clone = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** Returns a copy of a sheet for the same book or another. Protections are not copied, as on the platform. */
-export function copySheet(from: Book, sheet: SheetData, to: Book, name: string, id = to.nextId++): SheetData {
+export function copySheet(from: Book, sheet: SheetData, to: Book, name: string, newId = () => to.nextId++, id = newId()): SheetData {
   const copy = clone(sheet);
   copy.id = id;
   copy.name = name;
@@ -24,6 +24,8 @@ export function copySheet(from: Book, sheet: SheetData, to: Book, name: string, 
     );
   }
   for (const chart of copy.charts) for (const range of chart.ranges) if (range.sheetId === sheet.id) range.sheetId = copy.id;
+  // An id is of one view only.
+  for (const view of copy.filterViews ?? []) view.id = newId();
   markEverything(to);
   return copy;
 }

@@ -17,6 +17,7 @@ export class Recording {
     for (const sheet of book.sheets) {
       this.keepAll([sheet, sheet.styles, sheet.validations, sheet.rules, ...sheet.rules, sheet.merges]);
       this.keepAll([sheet.filter?.criteria, sheet.filter, sheet.charts, ...sheet.charts, sheet.bandings, ...(sheet.bandings ?? [])]);
+      this.keepAll([sheet.filterViews, ...(sheet.filterViews ?? [])]);
       const groups = Object.values(sheet.groups ?? {});
       this.keepAll([sheet.groups, ...groups, ...groups.flat(), sheet.groupsControlledAfter]);
       recordings.set(sheet, [...(recordings.get(sheet) ?? []), this]);

@@ -148,6 +148,12 @@ export interface KeptFilter {
   criteria: Record<string, FilterCriterion>;
 }
 
+/** A filter that people choose for themselves; it hides rows only for who looks through it. */
+export interface FilterView extends KeptFilter {
+  id: number;
+  title: string;
+}
+
 export interface KeptChart {
   id: number;
   type: string;
@@ -208,6 +214,7 @@ export interface SheetData {
   groupsControlledAfter?: { row?: boolean; column?: boolean };
   merges: Area[];
   filter: KeptFilter | null;
+  filterViews?: FilterView[];
   charts: KeptChart[];
   formUrl: string | null;
 }

@@ -37,7 +37,7 @@ export function createSpreadsheet(context: Context, body: sheets_v4.Schema$Sprea
 export function copyTo(context: Context, from: Book, sheetId: number, to: Book): object {
   const sheet = wholeSheet(from, sheetId);
   return writeThrough(context, to, () => {
-    const copy = copySheet(from, sheet, to, nameOfCopy(to, sheet.name), newApiId(to));
+    const copy = copySheet(from, sheet, to, nameOfCopy(to, sheet.name), () => newApiId(to));
     to.sheets.push(copy);
     return sheetPropertiesMessage(to, copy, 'all');
   });

@@ -3,7 +3,7 @@ import { contains, isSame, lastColumnOf, lastRowOf, quoteSheet } from '../cells/
 import { mapFormulas, markEverything } from '../cells/grid';
 import { type Corner, mapReferences, type Reference, sheetNamed } from '../formulas/formulas';
 import { followBandings } from '../looks/bandings';
-import type { Area, Book, CriterionValue, SheetArea, SheetData } from '../store';
+import type { Area, Book, CriterionValue, KeptFilter, SheetArea, SheetData } from '../store';
 import { followGroups } from './line-groups';
 
 export type Axis = 'row' | 'column';
@@ -82,12 +82,38 @@ export function followAll(book: Book, sheet: SheetData, axis: Axis, follow: Foll
   followBandings(sheet, (area) => followArea(area, axis, follow));
   followGroups(sheet, axis, follow);
   sheet.merges = areas(sheet.merges);
-  if (sheet.filter) {
-    const area = followArea(sheet.filter.area, axis, follow);
-    sheet.filter = area && { ...sheet.filter, area };
-  }
+  for (const home of book.sheets)
+    mapFilters(home, (filter) => {
+      const own = home === sheet ? followFilter(filter, axis, follow) : filter;
+      return own && withCriteria(own, (value) => criterion(value, home));
+    });
   for (const [person, active] of Object.entries(book.active))
     if (active.sheetId === sheet.id) book.active[person] = { ...active, areas: areas(active.areas) };
+}
+
+/** Criteria go with their columns. */
+function followFilter<T extends KeptFilter>(filter: T, axis: Axis, follow: Follow): T | null {
+  const area = followArea(filter.area, axis, follow);
+  if (!area || axis === 'row') return area && { ...filter, area };
+  const criteria: KeptFilter['criteria'] = {};
+  for (const [column, one] of Object.entries(filter.criteria)) {
+    const stretch = follow(Number(column), Number(column));
+    if (stretch) criteria[stretch[0]] = one;
+  }
+  return { ...filter, area, criteria };
+}
+
+const withCriteria = <T extends KeptFilter>(filter: T, change: (value: CriterionValue) => CriterionValue): T => ({
+  ...filter,
+  criteria: Object.fromEntries(
+    Object.entries(filter.criteria).map(([column, one]) => [column, { ...one, values: one.values.map(change) }]),
+  ),
+});
+
+/** Replaces the filter and the filter views of a sheet; null drops one. */
+function mapFilters(sheet: SheetData, change: <T extends KeptFilter>(filter: T) => T | null): void {
+  sheet.filter = sheet.filter && change(sheet.filter);
+  if (sheet.filterViews) sheet.filterViews = sheet.filterViews.map((view) => change(view)).filter(present);
 }
 
 function followMetadata(book: Book, sheet: SheetData, axis: Axis, follow: Follow): void {
@@ -161,6 +187,7 @@ export function followRename(book: Book, before: string, quotedAfter: string): v
   for (const sheet of book.sheets) {
     mapFormulas(book, sheet, rename);
     for (const rule of sheet.rules) rule.values = rule.values.map(criterion);
+    mapFilters(sheet, (filter) => withCriteria(filter, criterion));
   }
   for (const validation of book.validations) if (validation) validation.values = validation.values.map(criterion);
 }

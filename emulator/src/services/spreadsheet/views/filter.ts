@@ -12,7 +12,7 @@ import { calculationOf } from '../formulas/calculation';
 import { shifted } from '../formulas/formulas';
 import { criterionFormula } from '../looks/rule-formulas';
 import { requireEditable } from '../rights/rights';
-import type { Area, Book, FilterCriterion, SheetData } from '../store';
+import type { Area, Book, FilterCriterion, KeptFilter, SheetData } from '../store';
 
 type S = GoogleAppsScript.Spreadsheet.Filter;
 type Criteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
@@ -33,13 +33,16 @@ export function createFilter(context: Context, book: Book, sheetId: number, area
 }
 
 /** True when the sheet's filter hides the row. */
-export function isHiddenByFilter(context: Context, book: Book, sheet: SheetData, row: number): boolean {
-  const { filter } = sheet;
-  if (!filter || row <= filter.area.row || row > lastRowOf(filter.area)) return false;
-  return Object.entries(filter.criteria).some(([column, { hidden, criterion, values }]) => {
+export const isHiddenByFilter = (context: Context, book: Book, sheet: SheetData, row: number): boolean =>
+  sheet.filter !== null && hidesRow(context, book, sheet, sheet.filter, row);
+
+/** True when a filter of the sheet hides the row: its own one, or a filter view for who looks through it. */
+export function hidesRow(context: Context, book: Book, sheet: SheetData, { area, criteria }: KeptFilter, row: number): boolean {
+  if (row <= area.row || row > lastRowOf(area)) return false;
+  return Object.entries(criteria).some(([column, { hidden, criterion, values }]) => {
     if (hidden.includes(displayedText(context.runtime, book, sheet, row, Number(column)))) return true;
     if (!criterion) return false;
-    const first = { row: filter.area.row + 1, column: Number(column), rows: 1, columns: 1 };
+    const first = { row: area.row + 1, column: Number(column), rows: 1, columns: 1 };
     const formula = shifted(criterionFormula(criterion, values, first, book), row - first.row, 0);
     return calculationOf(context.runtime, book).evaluate(sheet, formula) !== true;
   });

@@ -44,6 +44,11 @@ const failed = once(() =>
     const filter = (hidden: string): object => ({
       setBasicFilter: { filter: { range: grid(id, 0, 6, 0, 3), filterSpecs: [{ filterCriteria: { hiddenValues: [hidden] } }] } },
     });
+    const view = (title: string, hidden: string): object => ({
+      title,
+      range: grid(id, 0, 6, 0, 2),
+      filterSpecs: [{ filterCriteria: { hiddenValues: [hidden] } }],
+    });
     const row = (startIndex: number, endIndex = startIndex + 1): object => ({ sheetId: id, dimension: 'ROWS', startIndex, endIndex });
     const metadata = (metadataKey: string, metadataId: number): object => ({
       createDeveloperMetadata: {
@@ -62,13 +67,14 @@ const failed = once(() =>
       { addConditionalFormatRule: { rule: rule('=$B2=1') } },
       { addConditionalFormatRule: { rule: rule('=$B2=2') } },
       filter('hai'),
+      { addFilterView: { filter: { ...view('Của tôi', 'hai'), filterViewId: 88 } } },
       metadata('khoá', 11),
       { addChart: { chart: { chartId: 99, spec, position: anchor(8) } } },
       { updateDimensionProperties: { range: row(3), properties: { pixelSize: 50 }, fields: 'pixelSize' } },
       { mergeCells: { range: grid(id, 6, 8, 0, 2) } },
     ]);
     const mask =
-      'properties(title,locale,timeZone,autoRecalc),namedRanges,sheets(properties,merges,conditionalFormats,basicFilter,charts,' +
+      'properties(title,locale,timeZone,autoRecalc),namedRanges,sheets(properties,merges,conditionalFormats,basicFilter,filterViews,charts,' +
       'protectedRanges(protectedRangeId,range,description,warningOnly,unprotectedRanges),data(rowMetadata,columnMetadata,' +
       'rowData.values(userEnteredValue,formattedValue,note,userEnteredFormat,dataValidation)))';
     const look = (): Parts => {
@@ -88,6 +94,7 @@ const failed = once(() =>
         merges: each('merges'),
         rules: each('conditionalFormats'),
         filters: each('basicFilter'),
+        views: each('filterViews'),
         charts: each('charts'),
         protections: each('protectedRanges'),
         lines: JSON.stringify(data.map(({ rowMetadata, columnMetadata }: Message) => [rowMetadata, columnMetadata])),
@@ -126,6 +133,7 @@ const failed = once(() =>
         { updateConditionalFormatRule: { sheetId: id, index: 0, newIndex: 1 } },
         { updateConditionalFormatRule: { index: 0, rule: rule('=$B2=3') } },
         filter('ba'),
+        { updateFilterView: { filter: { ...view('Khác', 'ba'), filterViewId: 88 }, fields: 'title,range,filterSpecs' } },
         {
           updateDeveloperMetadata: {
             dataFilters: [{ developerMetadataLookup: { metadataId: 11 } }],
@@ -161,6 +169,7 @@ const failed = once(() =>
         { deleteProtectedRange: { protectedRangeId: 7 } },
         { deleteConditionalFormatRule: { sheetId: id, index: 0 } },
         { clearBasicFilter: { sheetId: id } },
+        { deleteFilterView: { filterId: 88 } },
         { deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: 11 } } } },
         { deleteEmbeddedObject: { objectId: 99 } },
         { setDataValidation: { range: grid(id, 0, 6, 0, 3) } },
@@ -173,6 +182,8 @@ const failed = once(() =>
         { addProtectedRange: { protectedRange: { range: grid(id, 2, 3, 0, 2) } } },
         { addConditionalFormatRule: { rule: rule('=$B2=9') } },
         { addChart: { chart: { spec, position: anchor(1) } } },
+        { addFilterView: { filter: view('Thêm', 'hai') } },
+        { duplicateFilterView: { filterId: 88 } },
         { mergeCells: { range: grid(id, 9, 11, 0, 2) } },
         { appendCells: { sheetId: id, rows: [{ values: [{ note: 'thêm' }] }], fields: 'note' } },
       ],

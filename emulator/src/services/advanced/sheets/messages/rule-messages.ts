@@ -1,6 +1,6 @@
 // Conditional formats and filters in answers.
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { Book, ConditionalRule, GradientPoint, KeptFilter, SheetData } from '../../../spreadsheet/store';
+import type { Book, ConditionalRule, FilterView, GradientPoint, KeptFilter, SheetData } from '../../../spreadsheet/store';
 import { message } from '../../json';
 import { formatMessage } from './cell-format';
 import { colorFields } from './colors';
@@ -30,12 +30,23 @@ export const ruleMessage = (
     : { booleanRule: { condition: conditionMessage(book, { criterion, values }), format: formatMessage(look, true) } }),
 });
 
-export const filterMessage = (book: Book, sheet: SheetData, { area, criteria }: KeptFilter): sheets_v4.Schema$BasicFilter => ({
-  range: gridRange(sheet.id, area),
-  ...message({
-    filterSpecs: Object.entries(criteria).map(([column, { hidden, criterion, values }]) => ({
-      ...message({ columnIndex: Number(column) - 1 }),
-      filterCriteria: message({ hiddenValues: hidden, condition: criterion && conditionMessage(book, { criterion, values }) }),
-    })),
-  }),
+/** The criteria are told twice: by specification, and in the older map by column. */
+export const filterMessage = (book: Book, sheet: SheetData, { area, criteria }: KeptFilter): sheets_v4.Schema$BasicFilter => {
+  const specs = Object.entries(criteria).map(([column, { hidden, criterion, values }]): [index: number, object] => [
+    Number(column) - 1,
+    message({ hiddenValues: hidden, condition: criterion && conditionMessage(book, { criterion, values }) }),
+  ]);
+  return {
+    range: gridRange(sheet.id, area),
+    ...message({
+      criteria: specs.length ? Object.fromEntries(specs) : undefined,
+      filterSpecs: specs.map(([columnIndex, filterCriteria]) => ({ ...message({ columnIndex }), filterCriteria })),
+    }),
+  };
+};
+
+export const filterViewMessage = (book: Book, sheet: SheetData, view: FilterView): sheets_v4.Schema$FilterView => ({
+  filterViewId: view.id,
+  title: view.title,
+  ...filterMessage(book, sheet, view),
 });

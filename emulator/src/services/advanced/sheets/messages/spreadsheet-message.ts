@@ -16,7 +16,7 @@ import { colorMessage, theme } from './colors';
 import { gridData } from './grid-data';
 import { gridRange } from './grid-range';
 import { metadataMessage } from './metadata';
-import { filterMessage, ruleMessage } from './rule-messages';
+import { filterMessage, filterViewMessage, ruleMessage } from './rule-messages';
 
 /** What the request asks for besides the mask. */
 interface Asked {
@@ -87,6 +87,7 @@ function sheetMessage(context: Context, book: Book, sheet: SheetData, mask: Fiel
     merges: () => sheet.merges.map((area) => gridRange(sheet.id, area)),
     conditionalFormats: (inner) => sheet.rules.map((rule) => filtered(ruleMessage(book, sheet, rule), inner)),
     basicFilter: (inner) => sheet.filter && filtered(filterMessage(book, sheet, sheet.filter), inner),
+    filterViews: (inner) => sheet.filterViews?.map((view) => filtered(filterViewMessage(book, sheet, view), inner)),
     charts: (inner) => sheet.charts.map((chart) => filtered(chartMessage(sheet, chart), inner)),
     protectedRanges: (inner) =>
       book.protections
@@ -96,7 +97,6 @@ function sheetMessage(context: Context, book: Book, sheet: SheetData, mask: Fiel
     bandedRanges: unlessNone(sheet.bandings, 'bandedRanges'),
     columnGroups: unlessNone(sheet.groups?.column, 'columnGroups'),
     rowGroups: unlessNone(sheet.groups?.row, 'rowGroups'),
-    filterViews: 'absent',
     slicers: 'absent',
     tables: 'absent',
   });

@@ -1,4 +1,4 @@
-// Requests that move and join cells: merge, sort, copy, cut, find and replace, the filter of a sheet.
+// Requests that move and join cells: merge, sort, copy, cut, find and replace.
 
 import type { sheets_v4 } from '@googleapis/sheets';
 import { NotEmulated } from '../../../../runs/errors';
@@ -10,9 +10,8 @@ import { mergeAreas, splitMerges } from '../../../spreadsheet/cells/merging';
 import { sortArea } from '../../../spreadsheet/cells/sorting';
 import { type Part, paste } from '../../../spreadsheet/copies';
 import { requireEditable } from '../../../spreadsheet/rights/rights';
-import type { Area, FilterCriterion, SheetData } from '../../../spreadsheet/store';
+import type { Area, SheetData } from '../../../spreadsheet/store';
 import { invalid } from '../../api-error';
-import { criterionOf } from '../messages/conditions';
 import type { SheetRange } from '../values/value-ranges';
 import { cellsOf, type Edit, gridSheet } from './places';
 
@@ -137,22 +136,3 @@ const whole = (sheet: SheetData): SheetRange => ({
   sheet,
   area: { row: 1, column: 1, rows: lastContentRow(sheet), columns: lastContentColumn(sheet) },
 });
-
-export function setBasicFilter({ context, book }: Edit, { filter = {} }: sheets_v4.Schema$SetBasicFilterRequest): void {
-  if (filter.sortSpecs?.length || filter.tableId) throw new NotEmulated('a basic filter that sorts, or of a table');
-  const { sheet, area } = cellsOf(book, filter.range);
-  const criteria: Record<string, FilterCriterion> = {};
-  const add = (index: number, given: sheets_v4.Schema$FilterCriteria) => {
-    const { hiddenValues, condition, ...other } = given;
-    if (Object.keys(other).length) throw new NotEmulated(`FilterCriteria.${Object.keys(other).join()}`);
-    const test = condition ? criterionOf(context, book, condition, 'filters') : { criterion: null, values: [] };
-    criteria[index + 1] = { hidden: hiddenValues ?? [], shown: null, ...test };
-  };
-  for (const [index, given] of Object.entries(filter.criteria ?? {})) add(Number(index), given);
-  for (const { columnIndex, filterCriteria } of filter.filterSpecs ?? []) add(columnIndex ?? 0, filterCriteria ?? {});
-  sheet.filter = { area, criteria };
-}
-
-export function clearBasicFilter({ book }: Edit, { sheetId }: sheets_v4.Schema$ClearBasicFilterRequest): void {
-  gridSheet(book, sheetId).filter = null;
-}

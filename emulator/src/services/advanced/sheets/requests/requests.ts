@@ -1,7 +1,7 @@
 // The requests of spreadsheets.batchUpdate by name, each implemented or refused.
 
 import type { sheets_v4 } from '@googleapis/sheets';
-import { clearBasicFilter, copyPaste, cutPaste, findReplace, mergeCells, setBasicFilter, sortRange, unmergeCells } from './arranging';
+import { copyPaste, cutPaste, findReplace, mergeCells, sortRange, unmergeCells } from './arranging';
 import { appendCells, repeatCell, setDataValidation, updateBorders, updateCells } from './cells';
 import { addChart, deleteEmbeddedObject, updateChartSpec, updateEmbeddedObjectPosition } from './charts';
 import { addConditionalFormatRule, deleteConditionalFormatRule, updateConditionalFormatRule } from './conditional-formats';
@@ -14,6 +14,7 @@ import {
   moveDimension,
   updateDimensionProperties,
 } from './dimensions';
+import { addFilterView, clearBasicFilter, deleteFilterView, duplicateFilterView, setBasicFilter, updateFilterView } from './filters';
 import { addNamedRange, deleteNamedRange, updateNamedRange } from './named-ranges';
 import type { Edit } from './places';
 import { addProtectedRange, deleteProtectedRange, updateProtectedRange } from './protections';
@@ -25,6 +26,7 @@ type Request = Required<sheets_v4.Schema$Request>;
 export const requests: { [Kind in keyof Request]: ((edit: Edit, given: Request[Kind]) => unknown) | 'not emulated' } = {
   addChart,
   addConditionalFormatRule,
+  addFilterView,
   addNamedRange,
   addProtectedRange,
   addSheet,
@@ -39,9 +41,11 @@ export const requests: { [Kind in keyof Request]: ((edit: Edit, given: Request[K
   deleteDeveloperMetadata,
   deleteDimension,
   deleteEmbeddedObject,
+  deleteFilterView,
   deleteNamedRange,
   deleteProtectedRange,
   deleteSheet,
+  duplicateFilterView,
   duplicateSheet,
   findReplace,
   insertDimension,
@@ -59,6 +63,7 @@ export const requests: { [Kind in keyof Request]: ((edit: Edit, given: Request[K
   updateDeveloperMetadata,
   updateDimensionProperties,
   updateEmbeddedObjectPosition,
+  updateFilterView,
   updateNamedRange,
   updateProtectedRange,
   updateSheetProperties,
@@ -66,7 +71,6 @@ export const requests: { [Kind in keyof Request]: ((edit: Edit, given: Request[K
   addBanding: 'not emulated',
   addDataSource: 'not emulated',
   addDimensionGroup: 'not emulated',
-  addFilterView: 'not emulated',
   addSlicer: 'not emulated',
   addTable: 'not emulated',
   autoFill: 'not emulated',
@@ -75,10 +79,8 @@ export const requests: { [Kind in keyof Request]: ((edit: Edit, given: Request[K
   deleteDataSource: 'not emulated',
   deleteDimensionGroup: 'not emulated',
   deleteDuplicates: 'not emulated',
-  deleteFilterView: 'not emulated',
   deleteRange: 'not emulated',
   deleteTable: 'not emulated',
-  duplicateFilterView: 'not emulated',
   insertRange: 'not emulated',
   pasteData: 'not emulated',
   randomizeRange: 'not emulated',
@@ -89,7 +91,6 @@ export const requests: { [Kind in keyof Request]: ((edit: Edit, given: Request[K
   updateDataSource: 'not emulated',
   updateDimensionGroup: 'not emulated',
   updateEmbeddedObjectBorder: 'not emulated',
-  updateFilterView: 'not emulated',
   updateSlicerSpec: 'not emulated',
   updateTable: 'not emulated',
 };

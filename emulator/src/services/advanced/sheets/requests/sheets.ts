@@ -43,7 +43,7 @@ export function duplicateSheet({ book }: Edit, request: sheets_v4.Schema$Duplica
   const id = freeSheetId(book, request.newSheetId);
   if (!request.newSheetName) throw new NotEmulated('duplicateSheet without a name');
   requireRoom(book, source.rows * source.columns);
-  const copy = copySheet(book, source, book, freeTitle(book, request.newSheetName), id);
+  const copy = copySheet(book, source, book, freeTitle(book, request.newSheetName), () => newApiId(book), id);
   insertAt(book, copy, request.insertSheetIndex ?? 0);
   return { properties: sheetPropertiesMessage(book, copy, 'all') };
 }
