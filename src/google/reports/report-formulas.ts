@@ -133,7 +133,7 @@ export class ReportFormulas {
     return workedSteps.map((step, index) => {
       const row = first + index;
       const key = `minutes${step}`;
-      const average = (days: Days) => `IFERROR((${this.sum(days, key)})/(${this.count(days, key, '>=0')})/60;"")`;
+      const average = (days: Days) => `IFERROR(ROUND((${this.sum(days, key)})/(${this.count(days, key, '>=0')})/60;1);"")`;
       const limit = `SUMIFS(${this.stepRules('workingDays')};${this.stepRules('step')};${quoted(step)})*${hours}`;
       return [
         `${step} ${stepNames[step]}`,
@@ -189,13 +189,14 @@ export class ReportFormulas {
   devices(): string {
     const { isIn, stacked } = this.stacked(now);
     const named = `(${stacked('device')}<>"")`;
-    const column = (key: string) => `FILTER(${stacked(key)};${isIn}*${named})`;
+    const counted = ['device', 'dueState', 'estimate', 'actualCost', 'code'].map(stacked).join(';');
     const state = (start: string) => `(LEFT(states;${start.length})=${quoted(start)})`;
     const parts: [string, string][] = [
-      ['all', column('device')],
-      ['states', column('dueState')],
-      ['planned', column('estimate')],
-      ['paid', column('actualCost')],
+      ['found', `SORT(FILTER(HSTACK(${counted});${isIn}*${named});5;TRUE)`],
+      ['all', 'CHOOSECOLS(found;1)'],
+      ['states', 'CHOOSECOLS(found;2)'],
+      ['planned', 'CHOOSECOLS(found;3)'],
+      ['paid', 'CHOOSECOLS(found;4)'],
       ['earlier', `IFERROR(FILTER(${stacked('device')};${this.stacked(before).isIn}*${named});"")`],
       // Each name once, where it comes first; cells are compared without regard to case.
       ['places', 'MAP(all;LAMBDA(one;XMATCH(one;all)))'],

@@ -168,9 +168,10 @@ export function byEntry(
   return { lines, rest, total };
 }
 
-/** Returns the devices that had incidents, the most frequent first, then in the order of the rows. */
+/** Returns the devices that had incidents, the most frequent first, then the first reported. */
 export function byDevice(rows: readonly ReportedIncident[], spans: { now: Span; before: Span }, most: number): ReportLine[] {
-  const [now, before] = [reportedIn(rows, spans.now), reportedIn(rows, spans.before)];
+  const now = reportedIn(rows, spans.now).sort((one, other) => (one.code < other.code ? -1 : 1));
+  const before = reportedIn(rows, spans.before);
   const names = now
     .map(({ device }) => device)
     .filter((name, index, all) => name && all.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === index);

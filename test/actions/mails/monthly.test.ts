@@ -27,7 +27,7 @@ test('comes once, on the first working morning, with bars in both parts', () => 
     '– Đã báo: 3 ████████████████████\n– Kết thúc: 1 ███████\n– Quá hạn: 2 █████████████\n– Chuyển tháng sau: 2 ',
   );
   expect(page!.body).toContain('Xem và quyết định: ');
-  expect(page!.htmlBody).toContain('<td width="33%" bgcolor=');
+  expect(page!.htmlBody).toContain('<td width="35%" bgcolor=');
   expect(page!.htmlBody).not.toContain('█');
   workspace.advanceTo('2026-12-01T12:00+07:00');
   workspace.skipTo('2026-12-02T07:31+07:00');
