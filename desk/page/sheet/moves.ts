@@ -49,6 +49,17 @@ export function farEnd(model: Model): [row: number, column: number] {
   return [row === top ? bottom : top, column === left ? right : left];
 }
 
+/** An arrow: the next cell that is shown; at the edge of the sheet the same one. */
+export function besideShown(model: Model, direction: Direction, { rows, columns }: Size): [number, number] {
+  const { sheet, row, column } = model.getSelectedView();
+  const isDown = direction === 'ArrowUp' || direction === 'ArrowDown';
+  const step = direction === 'ArrowDown' || direction === 'ArrowRight' ? 1 : -1;
+  const most = isDown ? rows : columns;
+  for (let at = (isDown ? row : column) + step; at >= 1 && at <= most; at += step)
+    if ((isDown ? model.getRowHeight(sheet, at) : model.getColumnWidth(sheet, at)) > 0) return isDown ? [at, column] : [row, at];
+  return [row, column];
+}
+
 /** Ctrl and an arrow: the last filled cell of a run, the next filled cell behind blank ones, else the edge of the sheet. */
 export function edgeFrom(model: Model, row: number, column: number, direction: Direction, { rows, columns }: Size): [number, number] {
   const sheet = model.getSelectedSheet();
