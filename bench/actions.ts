@@ -21,7 +21,7 @@ const sheet = 'Sổ sự cố';
 const report = (workspace: Workspace, device: string, more: Record<string, string> = {}, deliver: 'once' | 'never' = 'once') => {
   const answers = {
     'Họ và tên': 'Trần Thị Bình',
-    'Bộ phận': 'Tài chính – Kế toán',
+    'Bộ phận': 'Phòng Kinh tế',
     'Điện thoại': '0912345678',
     'Thư điện tử': 'taichinh@sontay.example',
     'Thiết bị/hệ thống': device,

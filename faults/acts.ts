@@ -90,7 +90,7 @@ export const steps: Step[] = [
     typed: {
       channel: 'phone',
       reporter: 'Trần Thị Bình',
-      department: 'Tài chính – Kế toán',
+      department: 'Phòng Kinh tế',
       device: 'Máy chiếu',
       group: 'MI',
       description: 'Không lên hình',

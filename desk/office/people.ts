@@ -21,22 +21,19 @@ const staff = (mailbox: string, department: string): DeskPerson => ({
 
 /** Names and posts are the first values of QT.VHTT.01; all others are named by post. */
 export const people: DeskPerson[] = [
-  staff('motcua', 'Bộ phận Tiếp nhận và Trả kết quả'),
-  staff('taichinh', 'Tài chính – Kế toán'),
+  staff('motcua', 'Trung tâm Phục vụ hành chính công'),
+  staff('taichinh', 'Phòng Kinh tế'),
   staff('congan', 'Công an xã'),
-  staff('vanhoa', 'Văn hóa – Xã hội'),
-  staff('vanphong', 'Văn phòng – Thống kê'),
-  staff('diachinh', 'Địa chính – Xây dựng – Môi trường'),
+  staff('vanhoa', 'Phòng Văn hóa – Xã hội'),
+  staff('vanphong', 'Văn phòng HĐND và UBND'),
   staff('tramyte', 'Trạm Y tế'),
-  staff('tuphap', 'Tư pháp – Hộ tịch'),
-  staff('truyenthanh', 'Đài Truyền thanh'),
-  staff('quansu', 'Ban Chỉ huy Quân sự'),
+  staff('quansu', 'Ban Chỉ huy Quân sự xã'),
   { email: 'cntt@sontay.example', name: 'Cán bộ CNTT', position: 'Cán bộ phụ trách CNTT', department: 'Bộ phận CNTT', role: 'it' },
   {
     email: 'hue.nguyen@sontay.example',
     name: 'Nguyễn Thị Huệ',
-    position: 'Công chức Văn hóa – Xã hội',
-    department: 'Văn hóa – Xã hội',
+    position: 'Công chức Phòng Văn hóa – Xã hội',
+    department: 'Phòng Văn hóa – Xã hội',
     role: 'it',
   },
   {

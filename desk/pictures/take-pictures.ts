@@ -104,9 +104,9 @@ async function takePhone(page: Page): Promise<void> {
 }
 
 async function takeForm(page: Page): Promise<void> {
-  await become(page, 'Địa chính – Xây dựng – Môi trường');
-  await page.getByRole('textbox', { name: 'Họ và tên' }).fill('Công chức Địa chính');
-  await page.getByRole('combobox', { name: 'Bộ phận' }).selectOption('Địa chính – Xây dựng – Môi trường');
+  await become(page, 'Phòng Kinh tế');
+  await page.getByRole('textbox', { name: 'Họ và tên' }).fill('Công chức Phòng Kinh tế');
+  await page.getByRole('combobox', { name: 'Bộ phận' }).selectOption('Phòng Kinh tế');
   await page.getByRole('textbox', { name: 'Chức vụ' }).focus();
   await take(page, 'bieu-mau');
 }

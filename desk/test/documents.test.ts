@@ -68,7 +68,7 @@ inBrowser('a template on the desk', (browser) => {
         'Họ và tên': 'Công chức Một cửa',
         'Điện thoại': '0912345678',
         'Thư điện tử': 'motcua@sontay.example',
-        'Bộ phận': 'Bộ phận Tiếp nhận và Trả kết quả',
+        'Bộ phận': 'Trung tâm Phục vụ hành chính công',
         'Nhóm sự cố': 'MI – Máy in, máy quét, ngoại vi',
         'Thiết bị/hệ thống': 'Máy in Canon LBP 2900',
         'Mô tả hiện tượng': 'Máy in kẹt giấy.',

@@ -54,10 +54,10 @@ inBrowser('an incident on the desk', (browser) => {
   };
 
   test('staff fill in the form by hand; the form shows errors under the questions', async () => {
-    await become(page, 'Bộ phận Tiếp nhận và Trả kết quả');
+    await become(page, 'Trung tâm Phục vụ hành chính công');
     await fill(page, { 'Họ và tên': 'Công chức Một cửa', 'Điện thoại': '0912345678', 'Thư điện tử': 'motcua', 'Mã tài sản': 'MI-03' });
     await fill(page, { 'Thiết bị/hệ thống': 'Máy in Canon LBP 2900', 'Mô tả hiện tượng': 'Máy in kẹt giấy, in bị sọc đen.' });
-    await page.getByRole('combobox', { name: 'Bộ phận' }).selectOption('Bộ phận Tiếp nhận và Trả kết quả');
+    await page.getByRole('combobox', { name: 'Bộ phận' }).selectOption('Trung tâm Phục vụ hành chính công');
     await page.getByRole('combobox', { name: 'Nhóm sự cố' }).selectOption('MI – Máy in, máy quét, ngoại vi');
     await page.getByRole('button', { name: 'Gửi' }).click();
     await page.getByText('Điền đúng địa chỉ thư điện tử').waitFor();

@@ -80,7 +80,7 @@ export interface DialogModel {
   /** Count of the incident's events when the dialog was opened, without those of documents. */
   version: number;
   title: string;
-  /** The incident: «SC-2026-0001 · Máy in Canon LBP 2900 · Bộ phận Tiếp nhận và Trả kết quả». */
+  /** The incident: «SC-2026-0001 · Máy in Canon LBP 2900 · Trung tâm Phục vụ hành chính công». */
   subject: string;
   /** Shown above everything else (an ninh mạng). */
   warning?: string;

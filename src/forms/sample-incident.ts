@@ -3,7 +3,7 @@ import type { Actor, Incident } from '../procedure/incident';
 import { instantOfWallTime } from '../procedure/time/dates';
 
 const at = (day: number, hour: number, minute: number) => instantOfWallTime({ year: 2026, month: 11, day, hour, minute });
-const it: Actor = { email: '', name: 'Trần Văn B', position: 'Công chức Văn hóa – Xã hội', roles: ['it'] };
+const it: Actor = { email: '', name: 'Trần Văn B', position: 'Công chức Phòng Văn hóa – Xã hội', roles: ['it'] };
 const deputy: Actor = {
   email: '',
   name: 'Lê Văn C',
@@ -61,8 +61,8 @@ export const sampleIncident: Incident = {
   report: {
     channel: 'phone',
     reporter: 'Nguyễn Thị A',
-    position: 'Công chức Tài chính – Kế toán',
-    department: 'Tài chính – Kế toán',
+    position: 'Công chức Phòng Kinh tế',
+    department: 'Phòng Kinh tế',
     phone: '0912 345 678',
     email: '',
     detectedAt: at(23, 8, 0),

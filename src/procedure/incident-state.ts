@@ -1,7 +1,8 @@
 // Questions on the state of an incident: its current step and plan, and what it waits for.
 import { estimateOf } from './estimate';
-import type { CostExcess, Decision, Extension, Incident, Plan, ProposalNumber, Report, StepRecord } from './incident';
+import type { CostExcess, Decision, Extension, Incident, Plan, ProposalNumber, Repair, ReplacedPart, Report, StepRecord } from './incident';
 import type { ProcedureSettings } from './settings';
+import { normaliseText, searchKey } from './vietnamese-text';
 
 /** Returns the current visit to a step; for a closed incident the last one. */
 export function currentStep(incident: Incident): StepRecord {
@@ -33,6 +34,14 @@ export function proposalOf(incident: Incident): Proposal {
   const hasItsPaper = documents.slice(decision?.documentsBefore).some(({ form }) => form === 'BM.03' || form === 'BM.03A');
   return isOver && hasItsPaper ? { plan: latest } : { plan: submitted, submission };
 }
+
+/** Returns the parts of a repair that can be handed over; labour and fees cannot. */
+export const handedOverParts = (repair: Repair | undefined): ReplacedPart[] =>
+  (repair?.parts ?? []).filter(
+    ({ content, unit }) => !isLabour.test(normaliseText(content).trim()) && !/^(cong|luot|gio)$/.test(searchKey(unit)),
+  );
+
+const isLabour = /^(nhân công|công|phí|chi phí|vệ sinh|vận chuyển|cài đặt|sao lưu|kiểm tra|bảo dưỡng)(\s|,|$)/i;
 
 /** Returns the number that the văn thư gave to the proposal of a version of the plan. */
 export const numberOf = ({ numbers }: Incident, version: number | undefined): ProposalNumber | undefined =>

@@ -24,6 +24,16 @@ export function sameName(one: string, other: string): boolean {
 }
 
 /**
+ * Returns what people call a thing as it stands within a sentence: «máy in Canon» of «Máy in Canon». A first word without a Vietnamese
+ * letter may be a name (Dell, Wi-Fi, UPS), and stays.
+ */
+export function midSentence(name: string): string {
+  const first = name.split(/\s/)[0]!;
+  const isWord = /^\p{Lu}\p{Ll}*$/u.test(first) && searchKey(first) !== first.toLowerCase();
+  return isWord ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/**
  * Returns a key whose plain order is the Vietnamese order: first by letters a ă â b c d đ e ê …, then by tones ngang, huyền, hỏi,
  * ngã, sắc, nặng. Spaces and signs come before digits, digits before letters.
  */

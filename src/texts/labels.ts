@@ -157,7 +157,7 @@ export function readGroup(text: string): { code: string; name: string } {
   return { code: (code ?? written).toUpperCase(), name: name ?? written };
 }
 
-/** The incident in one line: «SC-2026-0001 · Máy in Canon LBP 2900 · Tài chính – Kế toán». */
+/** The incident in one line: «SC-2026-0001 · Máy in Canon LBP 2900 · Phòng Kinh tế». */
 export const subjectLine = ({ code, report }: Incident): string => [code, report.device, report.department].filter(Boolean).join(' · ');
 
 /** Stands in place of what only people with a role may read. */
@@ -172,7 +172,7 @@ export function groupMeant<Group extends { code: string; name: string }>(text: s
   return groups.find((group) => group.code === code) ?? groups.find((group) => sameName(group.name, name));
 }
 
-/** «Nguyễn Văn An (Tài chính – Kế toán)», or what is in front alone: the form may come without a department. */
+/** «Nguyễn Văn An (Phòng Kinh tế)», or what is in front alone: the form may come without a department. */
 export const withDepartment = (whatOrWho: string, department: string): string => (department ? `${whatOrWho} (${department})` : whatOrWho);
 
 /** «Phó Chủ tịch UBND xã Nguyễn Thanh Thiết». */

@@ -18,7 +18,7 @@ test('each dialog from reception to handover opens with the known values, and th
   const workspace = office();
   const code = incidentAt(workspace, 'B2');
   const receive = openDialog(workspace, 'menuReceive', code);
-  expect(receive.page.subject).toBe('SC-2026-0001 · Máy in Canon LBP 2900 · Tài chính – Kế toán');
+  expect(receive.page.subject).toBe('SC-2026-0001 · Máy in Canon LBP 2900 · Phòng Kinh tế');
   expect(receive.values).toMatchObject({ assignee: 'Cán bộ CNTT', group: 'MI', priority: 'medium', direction: 'survey', security: 'no' });
   expect(send(workspace, receive.page, { priority: 'high' })).toMatchObject({
     message: 'Đã tiếp nhận sự cố SC-2026-0001. Việc tiếp theo: “Lập phương án, dự toán”, hạn 17:00 ngày 23/11/2026.',

@@ -18,6 +18,7 @@ import { rightsGuide } from '../../src/texts/rights';
 import { setupTexts } from '../../src/texts/setup';
 import { dayTexts } from '../../src/texts/sheets/days-off';
 import { copyTexts } from '../../src/texts/sheets/journal-copies';
+import { openWorkTexts } from '../../src/texts/sheets/open-work';
 import { dueStateTexts } from '../../src/texts/sheets/register';
 import { settingTexts } from '../../src/texts/sheets/settings';
 import { statisticsTexts } from '../../src/texts/sheets/statistics';
@@ -53,8 +54,10 @@ const texts = [
   placeholderListTexts,
   wholeFileTexts,
   dayTexts,
+  openWorkTexts.views,
 ];
 for (const text of [...texts, pageWords, queueTexts, sheets]) collect(text);
+productTexts.add(openWorkTexts.views.of('…'));
 /** The end of the name of an approved paper. */
 productTexts.add(documentState({ final: { why: 'approved', fileId: '', url: '', sha256: '', of: '', at: 0 } }).replace(/^ – /, ''));
 

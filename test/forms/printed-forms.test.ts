@@ -52,6 +52,13 @@ describe('BM.01', () => {
     expect(form.NGUOI_TIEP_NHAN).toMatch(/^…+$/);
   });
 
+  it('says that an incident reported at once was detected at once; of a phone call nobody said so', () => {
+    const incident = printer.reported().now();
+    const detectedNever = (channel: 'form' | 'phone') => ({ ...incident, report: { ...incident.report, detectedAt: undefined, channel } });
+    expect(placeholdersOf('BM.01', detectedNever('form')).PHAT_HIEN_LUC).toBe('ngay trước khi báo');
+    expect(placeholdersOf('BM.01', detectedNever('phone')).PHAT_HIEN_LUC).toMatch(/^…+ giờ/);
+  });
+
   it('names the person who recorded a phone call', () => {
     const incident = printer.reported().now();
     const phoned = { ...incident, report: { ...incident.report, channel: 'phone' as const }, recordedBy: technician };
@@ -104,7 +111,7 @@ describe('BM.03', () => {
     expect(form).toMatchObject({ O_DUYET: '☐', O_TRA_LAI: '☐', KY_DUYET: 'Cao Văn Đức', KY_TRINH: 'Nguyễn Thị Huệ' });
     expect(form.KINH_PHI_DUYET).toMatch(/^…+$/);
     expect(form.NGAY_DUYET).toMatch(/^ngày …+ tháng …+ năm …+$/);
-    expect(form.TRICH_YEU).toBe('Về việc đề nghị phê duyệt phương án và kinh phí sửa chữa Máy in Canon LBP 2900');
+    expect(form.TRICH_YEU).toBe('Về việc phê duyệt phương án, kinh phí khắc phục sự cố máy in Canon LBP 2900');
   });
 
   it('prints the approved sum and the chairman', () => {
@@ -134,7 +141,7 @@ describe('BM.03', () => {
   it('gives impact, cause and the record of the inspection as its reason, unless the unit wrote one', () => {
     expect(placeholdersOf('BM.03', printer.planned().now()).SU_CAN_THIET).toBe(
       [
-        'Máy in Canon LBP 2900, mã tài sản MI-03, Bộ phận Tiếp nhận và Trả kết quả: Máy in kẹt giấy liên tục, in ra bị sọc đen dọc trang.',
+        'Máy in Canon LBP 2900, mã tài sản MI-03, Trung tâm Phục vụ hành chính công: Máy in kẹt giấy liên tục, in ra bị sọc đen dọc trang.',
         'Ảnh hưởng đến công việc: Công dân phải chờ lấy giấy hẹn.',
         'Theo Biên bản kiểm tra tình trạng sự cố (BM.02) ngày 23 tháng 11 năm 2026, nguyên nhân: Trục sấy mòn, gạt mực rách do sử dụng lâu ngày.',
       ].join('\n'),
@@ -204,7 +211,9 @@ describe('BM.03', () => {
     expect(formFields('BM.03', printer.submitted().now(), context()).rows.CAN_CU!.map(({ NOI_DUNG }) => NOI_DUNG)).toEqual([
       'Căn cứ Luật Tổ chức chính quyền địa phương;',
       'Căn cứ Quy trình khắc phục sự cố công nghệ thông tin (QT.VHTT.01) ban hành ngày 08/11/2023;',
-      'Căn cứ Biên bản kiểm tra tình trạng sự cố.',
+      'Căn cứ Biên bản kiểm tra tình trạng sự cố;',
+      'Căn cứ Phiếu đề nghị khắc phục, xử lý sự cố mã SC-2026-0001 ngày 23 tháng 11 năm 2026;',
+      'Căn cứ Biên bản kiểm tra tình trạng sự cố ngày 23 tháng 11 năm 2026.',
     ]);
   });
 
@@ -242,7 +251,7 @@ describe('a tờ trình and a giấy đề nghị', () => {
     expect(placeholdersOf('BM.03A', printer.approved(deputy).now(), toTrinh)).toMatchObject({
       TEN_VAN_BAN_TRINH: 'Tờ trình',
       NGAY_TRINH: expect.stringMatching(/^ngày 2\d tháng 11 năm 2026$/),
-      TRICH_YEU: expect.stringMatching(/^về việc đề nghị phê duyệt/),
+      TRICH_YEU: expect.stringMatching(/^về việc phê duyệt/),
       TONG_CONG: '734.400 đồng',
       O_DUYET: '☒',
       KY_DUYET: 'Nguyễn Thanh Thiết',
@@ -325,6 +334,18 @@ describe('BM.05', () => {
     const two = { ...incident, handovers: [{ ...incident.handovers[0]!, vendor: undefined }] };
     expect(blocksOf('BM.05', two)).toMatchObject({ BA_BEN: false, HAI_BEN: true });
     expect(placeholdersOf('BM.05', two).SO_BAN).toBe('02');
+  });
+
+  it('hands over parts, not the labour of putting them in', () => {
+    const incident = printer.repaired('25/11/2026 16:00').now();
+    const part = { unit: 'cái', quantity: 1, newSerial: '', warrantyUntil: '' };
+    const parts = ['Trục sấy', 'Công thay thế, vệ sinh', 'Cổng chia USB', 'Phí vận chuyển'].map((content) => ({ ...part, content }));
+    const rowsOf = (some: typeof parts) =>
+      formFields('BM.05', { ...incident, repairs: [{ ...incident.repairs[0]!, parts: some }] }, context()).rows.BAN_GIAO!.map(
+        ({ NOI_DUNG }) => NOI_DUNG,
+      );
+    expect(rowsOf(parts)).toEqual(['Trục sấy', 'Cổng chia USB']);
+    expect(rowsOf(parts.slice(1, 2))).toEqual(['Máy in Canon LBP 2900']);
   });
 
   it('says that the receiver does not agree', () => {

@@ -40,7 +40,7 @@ export const context = (more: Partial<FormContext> = {}): FormContext => ({
 });
 
 const namedChairman: Actor = { ...chairman, name: 'Cao Văn Đức', position: 'Chủ tịch Ủy ban nhân dân xã' };
-const namedTechnician: Actor = { ...technician, name: 'Nguyễn Thị Huệ', position: 'Công chức Văn hóa – Xã hội' };
+const namedTechnician: Actor = { ...technician, name: 'Nguyễn Thị Huệ', position: 'Công chức Phòng Văn hóa – Xã hội' };
 export const deputy: Actor = {
   ...chairman,
   name: 'Nguyễn Thanh Thiết',
@@ -55,8 +55,8 @@ export const printer = {
   reported: () =>
     new Story().reported('23/11/2026 09:20', {
       reporter: 'Trần Thị Lan',
-      position: 'Công chức Tư pháp – Hộ tịch',
-      department: 'Bộ phận Tiếp nhận và Trả kết quả',
+      position: 'Công chức Văn phòng HĐND và UBND',
+      department: 'Trung tâm Phục vụ hành chính công',
       detectedAt: moment('23/11/2026 08:05'),
       serial: 'L11121E',
       user: 'Trần Thị Lan',
@@ -124,7 +124,7 @@ export const printer = {
       '26/11/2026 08:05',
       namedTechnician,
       commands.handOver({
-        place: 'Bộ phận Tiếp nhận và Trả kết quả',
+        place: 'Trung tâm Phục vụ hành chính công',
         vendor: {
           unit: 'Công ty TNHH Tin học Sơn Tịnh',
           address: 'Thị trấn Tịnh Hà, tỉnh Quảng Ngãi',
@@ -133,7 +133,7 @@ export const printer = {
           position: 'Kỹ thuật viên',
         },
         receiver: 'Trần Thị Lan',
-        receiverPosition: 'Công chức Tư pháp – Hộ tịch',
+        receiverPosition: 'Công chức Văn phòng HĐND và UBND',
         trialResult: 'In thử 50 trang, bản in rõ, không kẹt giấy.',
         dataAndAccounts: 'Không liên quan.',
         oldParts: '01 trục sấy, 01 gạt mực hỏng; Bộ phận CNTT giữ để thanh lý.',

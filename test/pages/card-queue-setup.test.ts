@@ -89,7 +89,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       const { page, calls } = await show(browser(), 'queue', queueModel, { size: phone, answers, host: false });
       await page.getByRole('heading', { name: '2 việc chờ phê duyệt' }).waitFor();
       // A tap anywhere on a card opens its incident, because the button of the title covers the card.
-      await page.getByText('Bộ phận Tiếp nhận và Trả kết quả').tap({ force: true });
+      await page.getByText('Trung tâm Phục vụ hành chính công').tap({ force: true });
       await page.getByRole('button', { name: 'Phê duyệt', exact: true }).tap();
       await page.getByRole('dialog').getByRole('button', { name: 'Phê duyệt' }).tap();
       await page.getByText('Đã phê duyệt phương án xử lý sự cố SC-2026-0001.').waitFor();

@@ -1,7 +1,7 @@
 // Page models as the server sends them, for tests in a real browser.
 import type { CardModel, DialogModel, Field, NoticeModel, ProgressModel, QueueModel, StepState } from '../../src/actions/page-models';
 
-const printer = 'SC-2026-0001 · Máy in Canon LBP 2900 · Bộ phận Tiếp nhận và Trả kết quả';
+const printer = 'SC-2026-0001 · Máy in Canon LBP 2900 · Trung tâm Phục vụ hành chính công';
 
 function dialog(model: Partial<DialogModel> & Pick<DialogModel, 'action' | 'title' | 'groups' | 'submit' | 'working'>): DialogModel {
   return { kind: 'dialog', key: 'key-1', code: 'SC-2026-0001', version: 3, subject: printer, details: [], hidden: {}, links: [], ...model };
@@ -45,7 +45,7 @@ export const reportDialog = dialog({
           label: 'Bộ phận công tác',
           value: '',
           required: true,
-          choices: ['Bộ phận Tiếp nhận và Trả kết quả', 'Tài chính – Kế toán', 'Công an xã'].map((name) => ({ value: name, label: name })),
+          choices: ['Trung tâm Phục vụ hành chính công', 'Phòng Kinh tế', 'Công an xã'].map((name) => ({ value: name, label: name })),
         },
         { kind: 'text', name: 'phone', label: 'Điện thoại', value: '', inputMode: 'tel' },
         { kind: 'moment', name: 'reportedAt', label: 'Lúc báo', value: '23/11/2026 09:20', required: true },
@@ -292,7 +292,7 @@ export const handoverDialog = dialog({
     {
       fields: [
         { kind: 'moment', name: 'at', label: 'Bàn giao lúc', value: '27/11/2026 10:00', required: true },
-        { kind: 'text', name: 'place', label: 'Tại', value: 'Bộ phận Tiếp nhận và Trả kết quả', required: true },
+        { kind: 'text', name: 'place', label: 'Tại', value: 'Trung tâm Phục vụ hành chính công', required: true },
         { kind: 'check', name: 'hasVendor', label: 'Có đơn vị đối tác cùng bàn giao', value: '' },
       ],
     },
@@ -390,7 +390,7 @@ export const cardModel: CardModel = {
   dueLine: 'Hạn phê duyệt: 17:00 ngày 26/11/2026',
   steps,
   details: [
-    { label: 'Bộ phận', value: 'Bộ phận Tiếp nhận và Trả kết quả' },
+    { label: 'Bộ phận', value: 'Trung tâm Phục vụ hành chính công' },
     { label: 'Người báo', value: 'Nguyễn Thị Huệ, 0912 345 678' },
     { label: 'Hiện tượng', value: 'Máy in kẹt giấy liên tục, in ra bị sọc đen dọc trang.' },
     { label: 'Hạn chung', value: '11:30 ngày 27/11/2026' },
@@ -425,7 +425,7 @@ export const queueModel: QueueModel = {
     {
       code: 'SC-2026-0001',
       title: 'Sửa máy in Canon LBP 2900',
-      department: 'Bộ phận Tiếp nhận và Trả kết quả',
+      department: 'Trung tâm Phục vụ hành chính công',
       total: '734.400 đồng',
       dueLine: 'Còn 3 giờ 20 phút',
       tone: 'soon',
@@ -435,7 +435,7 @@ export const queueModel: QueueModel = {
     {
       code: 'SC-2026-0002',
       title: 'Thay máy tính Dell OptiPlex 3050 của Phòng Kế toán',
-      department: 'Tài chính – Kế toán',
+      department: 'Phòng Kinh tế',
       total: '15.930.000 đồng',
       dueLine: 'Quá hạn 2 giờ',
       tone: 'overdue',
@@ -446,7 +446,7 @@ export const queueModel: QueueModel = {
         ...decisionDialog,
         code: 'SC-2026-0002',
         key: 'key-2',
-        subject: 'SC-2026-0002 · Máy tính Dell OptiPlex 3050 · Tài chính – Kế toán',
+        subject: 'SC-2026-0002 · Máy tính Dell OptiPlex 3050 · Phòng Kinh tế',
       },
     },
   ],

@@ -5,7 +5,7 @@ import { inBrowser, show } from './stage';
 const row = (code: string, device: string, more: Partial<SearchModel['rows'][number]> = {}) => ({
   code,
   device,
-  who: 'Trần Thị Bình · Tài chính – Kế toán',
+  who: 'Trần Thị Bình · Phòng Kinh tế',
   state: 'B4 · Chờ trình',
   description: '',
   text: '',

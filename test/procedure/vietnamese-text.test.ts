@@ -1,6 +1,6 @@
 // Vietnamese text is kept, found and sorted as people expect.
 import fc from 'fast-check';
-import { normaliseText, sameName, searchKey, sortKey } from '../../src/procedure/vietnamese-text';
+import { midSentence, normaliseText, sameName, searchKey, sortKey } from '../../src/procedure/vietnamese-text';
 
 test('the three encodings of Nguyễn become the same text', () => {
   const typed = ['Nguyễn', 'Nguyễn'.normalize('NFD'), 'Nguyê\u0303n'];
@@ -42,4 +42,17 @@ test('any words sort as in the Vietnamese collation', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test.each([
+  ['Máy in Canon LBP 2900', 'máy in Canon LBP 2900'],
+  ['Mạng LAN tầng 2', 'mạng LAN tầng 2'],
+  ['Đường truyền', 'đường truyền'],
+  ['Dell OptiPlex', 'Dell OptiPlex'],
+  ['Wi-Fi', 'Wi-Fi'],
+  ['UPS', 'UPS'],
+  ['MÁY IN', 'MÁY IN'],
+  ['', ''],
+])('«%s» stands within a sentence as «%s»', (name, expected) => {
+  expect(midSentence(name)).toBe(expected);
 });

@@ -138,7 +138,7 @@ function callsOf(person: Standing): Call[] {
     ...['reconcile', 'names', 'trial'].flatMap((cure) => onSheet('cureCheck', [cure], may('cureCheck'))),
     ...onSheet('cureCheck', ['step looks'], isKeeper),
     ...[...setupSteps, ...closeYearSteps, ...passOnSteps, ...askSteps, ...takeOverSteps].flatMap(({ id }) =>
-      onSheet('runSetupStep', [id, 'tuphap@sontay.example'], mayStep(id)),
+      onSheet('runSetupStep', [id, 'congan@sontay.example'], mayStep(id)),
     ),
     { name: 'doGet', way: 'webApp', args: [], isTheirs: may('doGet') },
   ];

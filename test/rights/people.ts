@@ -27,7 +27,7 @@ export interface Standing {
 }
 
 const listedStaff = 'vanphong@sontay.example';
-const listedAdmin = 'tuphap@sontay.example';
+const listedAdmin = 'congan@sontay.example';
 const unlistedViewer = 'tramyte@sontay.example';
 
 const viceChairman = (name: string, before?: Standing['before'], delegatedBy?: string): Standing => ({
@@ -45,7 +45,7 @@ const mustDelegate = (workspace: Workspace, from: string, until: string) => {
 };
 
 export const people: Standing[] = [
-  { name: 'account without the file', email: 'diachinh@sontay.example', file: 'none', roles: [] },
+  { name: 'account without the file', email: 'quansu@sontay.example', file: 'none', roles: [] },
   { name: 'unlisted viewer', email: unlistedViewer, file: 'viewer', roles: [] },
   { name: 'unlisted editor', email: who.staff, file: 'editor', roles: [] },
   { name: 'staff', email: listedStaff, file: 'editor', roles: ['staff'] },
@@ -107,7 +107,7 @@ function made(): Kept {
   workspace.as(who.owner);
   for (const [index, [email, name, role]] of [
     [listedStaff, 'Công chức Văn phòng', 'Công chức'],
-    [listedAdmin, 'Công chức Tư pháp', 'Quản trị'],
+    [listedAdmin, 'Công chức Công an xã', 'Quản trị'],
   ].entries())
     for (const [header, text] of Object.entries({ 'Họ và tên': name, 'Thư điện tử': email, 'Vai trò': role }))
       workspace.type('Phân quyền', cellOf(workspace, 'Phân quyền', header, free + index), text!);

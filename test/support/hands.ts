@@ -1,5 +1,5 @@
 // Hand edits beside the menus (moving a column, deleting a sheet, editing a template), done by a script of one function.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Workspace } from 'apps-script-emulator';
@@ -13,6 +13,8 @@ export function byHand<T>(workspace: Workspace, email: string, lines: string): T
       join(folder, 'Code.js'),
       `function byHand() {\nconst book = SpreadsheetApp.getActiveSpreadsheet();\nconst sheet = (name) => book.getSheetByName(name);\n${lines}\n}`,
     );
+    // The services of Google's APIs are those that the manifest switches on.
+    if (lines.includes('Sheets.')) copyFileSync('appsscript.json', join(folder, 'appsscript.json'));
     workspace.load(folder);
     // Through JSON, because the objects of a script have the prototypes of another context.
     const result = workspace.as(email).call('byHand');

@@ -7,7 +7,7 @@ import { anHourLater, keptOffice, rowsOf, who } from './office';
 
 export const printer: Record<string, string> = {
   'Họ và tên': 'Trần Thị Bình',
-  'Bộ phận': 'Tài chính – Kế toán',
+  'Bộ phận': 'Phòng Kinh tế',
   'Điện thoại': '0912345678',
   'Thư điện tử': 'taichinh@sontay.example',
   'Thiết bị/hệ thống': 'Máy in Canon LBP 2900',

@@ -121,7 +121,7 @@ test('the year is printed as a list to sign', () => {
     .replace(/<style>[\s\S]*?<\/style>|<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
   expect(text).toContain('MỤC LỤC HỒ SƠ Khắc phục, xử lý sự cố công nghệ thông tin năm 2026');
-  expect(text).toContain(`1 ${codes.ended} Máy in Canon LBP 2900, Tài chính – Kế toán 21/12/2026 – 21/12/2026 Hoàn thành`);
+  expect(text).toContain(`1 ${codes.ended} Máy in Canon LBP 2900, Phòng Kinh tế 21/12/2026 – 21/12/2026 Hoàn thành`);
   expect(text).toContain('Tổng số: 2 hồ sơ.');
 });
 

@@ -1,7 +1,7 @@
 // B7: handover between two or three parties, with the vendor's invoice, warranty card and quote.
 
 import { missingAfter } from '../../procedure/incident-records';
-import { currentPlan } from '../../procedure/incident-state';
+import { currentPlan, handedOverParts } from '../../procedure/incident-state';
 import { dialogTexts } from '../../texts/dialogs';
 import { recordsPhrase } from '../../texts/labels';
 import type { Field } from '../page-models';
@@ -18,6 +18,7 @@ export const handOver: Task = {
     const plan = currentPlan(incident);
     const missing = missingAfter(incident, { invoice: '', hasQuote: false, hasWarrantyCard: false, otherPapers: '' });
     const repair = incident.repairs[incident.repairs.length - 1];
+    const parts = handedOverParts(repair);
     const vendorField = (name: string, label: string, value = ''): Field => ({ kind: 'text', name, label, value, showWhen: ofVendor });
     return dialogFor(office, loaded, {
       action: 'handOver',
@@ -63,9 +64,7 @@ export const handOver: Task = {
             partsTable(
               'items',
               t.items,
-              repair?.parts.length
-                ? repair.parts
-                : [{ content: report.device, unit: '', quantity: 1, newSerial: report.serial, warrantyUntil: '' }],
+              parts.length ? parts : [{ content: report.device, unit: '', quantity: 1, newSerial: report.serial, warrantyUntil: '' }],
             ),
             {
               kind: 'text',

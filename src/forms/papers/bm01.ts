@@ -1,6 +1,6 @@
 // BM.01 Phiếu đề nghị khắc phục, xử lý sự cố (B1–B2).
 
-import type { Channel, Direction, Incident, Priority } from '../../procedure/incident';
+import type { Channel, Direction, Incident, Priority, Report } from '../../procedure/incident';
 import { samePerson } from '../../procedure/rights/people';
 import type { FormFields } from '../fields';
 import type { FormContext } from '../form-context';
@@ -23,7 +23,7 @@ export function bm01(incident: Incident, context: FormContext): FormFields {
       CHUC_VU: orDots(report.position, halfDots),
       BO_PHAN: orDots(report.department, halfDots),
       DIEN_THOAI: orDots(report.phone, halfDots),
-      PHAT_HIEN_LUC: momentOrDots(report.detectedAt),
+      PHAT_HIEN_LUC: detected(report),
       BAO_LUC: momentWords(report.reportedAt),
       O_TRUC_TIEP: isChannel('inPerson'),
       O_DIEN_THOAI: isChannel('phone'),
@@ -64,6 +64,10 @@ export function bm01(incident: Incident, context: FormContext): FormFields {
     },
   };
 }
+
+/** The form says: «Để trống nếu phát hiện ngay trước khi báo.» */
+const detected = ({ detectedAt, channel }: Report): string =>
+  detectedAt === undefined && channel === 'form' ? 'ngay trước khi báo' : momentOrDots(detectedAt);
 
 /** Returns the group's name, or its code when «Danh mục» no longer has it. Own keys only: a group may have any code. */
 function groupName(code: string | undefined, { groupNames }: FormContext): string | undefined {

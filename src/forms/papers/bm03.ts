@@ -1,6 +1,6 @@
 // BM.03 Giấy đề nghị (tờ trình) phê duyệt phương án và kinh phí (B4); a giấy đề nghị has the leader's decision (B5) in it.
 
-import type { Incident } from '../../procedure/incident';
+import type { Incident, Plan } from '../../procedure/incident';
 import { numberOf, proposalOf } from '../../procedure/incident-state';
 import { isToTrinh } from '../../procedure/settings';
 import type { FormFields } from '../fields';
@@ -32,7 +32,7 @@ export function bm03(incident: Incident, context: FormContext): FormFields {
       SO_VAN_BAN: printable(number?.number ?? ''),
       TEN_VAN_BAN: printable(agency.submissionTitle),
       KY_HIEU: `${hasNumber ? 'TTr' : 'ĐN'}-${printable(agency.itUnitSymbol)}`,
-      TRICH_YEU: proposalSubject(plan, cost, report),
+      TRICH_YEU: proposalSubject(cost, report),
       KINH_GUI: addresseeOf(agency),
       SU_CAN_THIET: printable(submission?.necessity ?? '') || necessityOf(incident, plan),
       O_SUA_CHUA: checkbox(plan?.kind === 'selfRepair' || plan?.kind === 'hiredRepair'),
@@ -54,7 +54,7 @@ export function bm03(incident: Incident, context: FormContext): FormFields {
       KY_TRINH: joined([submittedBy?.name]),
     },
     rows: {
-      CAN_CU: legalBases(agency.legalBases).map((text) => ({ NOI_DUNG: text })),
+      CAN_CU: grounds(agency.legalBases, incident, plan).map((text) => ({ NOI_DUNG: text })),
       LICH_SU: history.map((line) => ({ NOI_DUNG: printable(line) })),
       DU_TOAN: cost.lines,
       THUE: cost.vat,
@@ -81,9 +81,18 @@ export function bm03(incident: Incident, context: FormContext): FormFields {
   };
 }
 
-/** Each basis begins with «Căn cứ» and ends with «;», the last with «.» (NĐ 30/2020, Phụ lục I). */
-function legalBases(bases: string[]): string[] {
-  const texts = bases.map((basis) => printable(basis).replace(/[\s;.,]+$/, '')).filter((text) => text !== '');
+/**
+ * Căn cứ: those of the office, and the two papers on which this proposal rests. Each begins with «Căn cứ» and ends with «;», the last
+ * with «.» (NĐ 30/2020, Phụ lục I).
+ */
+function grounds(bases: string[], { code, report }: Incident, plan: Plan | undefined): string[] {
+  const own = plan
+    ? [
+        `Phiếu đề nghị khắc phục, xử lý sự cố mã ${code} ${dayWords(report.reportedAt)}`,
+        `Biên bản kiểm tra tình trạng sự cố ${dayWords(plan.at)}`,
+      ]
+    : [];
+  const texts = [...bases, ...own].map((basis) => printable(basis).replace(/[\s;.,]+$/, '')).filter((text) => text !== '');
   return texts.map((text, index) => {
     const begun = /^căn cứ/i.test(text) ? text : `Căn cứ ${text}`;
     return `${begun}${index === texts.length - 1 ? '.' : ';'}`;

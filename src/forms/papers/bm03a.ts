@@ -23,7 +23,7 @@ export function bm03a(incident: Incident, context: FormContext): FormFields {
       ...ruling.placeholders,
       TEN_VAN_BAN_TRINH: cited.name,
       NGAY_TRINH: cited.day,
-      TRICH_YEU: proposalSubject(plan, cost, report).replace(/^Về/, 'về'),
+      TRICH_YEU: proposalSubject(cost, report).replace(/^Về/, 'về'),
       PHUONG_AN: orDots(plan?.text),
       PHIEN_BAN: String(plan?.version ?? 1),
       TONG_CONG: cost.total,

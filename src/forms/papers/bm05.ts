@@ -1,7 +1,8 @@
 // BM.05 Biên bản bàn giao sau khắc phục sự cố (B7), of three parties or of two.
 
 import type { Handover, Incident, Party, ReplacedPart } from '../../procedure/incident';
-import { approvedPlan } from '../../procedure/incident-state';
+import { approvedPlan, handedOverParts } from '../../procedure/incident-state';
+import { midSentence } from '../../procedure/vietnamese-text';
 import type { FormFields } from '../fields';
 import type { FormContext } from '../form-context';
 import { checkbox, dots, halfDots, hourByPen, joined, orDots, printable, shortDots } from '../form-text';
@@ -32,7 +33,7 @@ export function bm05(incident: Incident, context: FormContext): FormFields {
       NHAN_BO_PHAN: orDots(report.department),
       NHAN_DAI_DIEN: orDots(handover?.receiver, halfDots),
       NHAN_CHUC_VU: orDots(handover?.receiverPosition, halfDots),
-      THIET_BI: orDots(report.device),
+      THIET_BI: midSentence(orDots(report.device)),
       KET_QUA: orDots(handover?.trialResult),
       DU_LIEU: orDots(handover?.dataAndAccounts),
       LINH_KIEN_CU: orDots(handover?.oldParts),
@@ -62,7 +63,7 @@ function expectedVendor(incident: Incident): Party | undefined {
 
 /** Returns the items of the handover: as entered, else the replaced parts, else the device itself. */
 function handedOverItems({ report, repairs }: Incident, handover: Handover | undefined): ReplacedPart[] {
-  const items = handover?.items.length ? handover.items : (repairs[repairs.length - 1]?.parts ?? []);
+  const items = handover?.items.length ? handover.items : handedOverParts(repairs[repairs.length - 1]);
   return items.length ? items : [{ content: report.device, unit: '', quantity: 0, newSerial: report.serial, warrantyUntil: '' }];
 }
 

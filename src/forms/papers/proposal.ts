@@ -1,21 +1,15 @@
 // What the papers on one proposal share: its name, its trích yếu, to whom it goes.
-import type { Incident, Instant, Plan, PlanKind, Report } from '../../procedure/incident';
+import type { Incident, Instant, Report } from '../../procedure/incident';
 import { numberOf } from '../../procedure/incident-state';
 import { isToTrinh } from '../../procedure/settings';
+import { midSentence } from '../../procedure/vietnamese-text';
 import type { Agency } from '../fields';
 import { dayWords, dots, printable } from '../form-text';
 import type { PlanCost } from './plan-cost';
 
-/** «Về việc đề nghị phê duyệt phương án và kinh phí sửa chữa Máy in Canon LBP 2900». */
-export const proposalSubject = (plan: Plan | undefined, { isFree }: PlanCost, { device }: Report): string =>
-  `Về việc đề nghị phê duyệt phương án ${isFree ? '' : 'và kinh phí '}${plan ? purposes[plan.kind] : 'sửa chữa, thay thế'} ${printable(device)}`;
-
-const purposes: Record<PlanKind, string> = {
-  selfRepair: 'khắc phục',
-  hiredRepair: 'sửa chữa',
-  replacement: 'thay thế',
-  warranty: 'bảo hành',
-};
+/** «Về việc phê duyệt phương án, kinh phí khắc phục sự cố máy in Canon LBP 2900»: the kind of the plan is ticked below, and is not always one of the whole device. */
+export const proposalSubject = ({ isFree }: PlanCost, { device }: Report): string =>
+  `Về việc phê duyệt phương án${isFree ? '' : ', kinh phí'} khắc phục sự cố ${midSentence(printable(device))}`;
 
 /** «Kính gửi: Chủ tịch Ủy ban nhân dân xã Sơn Tây», whether or not the setting has the name of the commune. */
 export function addresseeOf({ addressee, locality }: Agency): string {

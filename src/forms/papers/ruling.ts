@@ -34,6 +34,8 @@ export function rulingFields(
       Y_KIEN: opinion,
       DUYET_LUC: decision ? momentWords(decision.at) : '',
       NGAY_DUYET: dayOrDots(decision?.at),
+      // Under the letterhead of a unit «Chủ tịch» alone has no owner.
+      CHUC_DANH_DUYET: printable(agency.addressee).toUpperCase(),
       KY_DUYET: printable(signer ? signer.name : agency.chairman),
       SO_UY_QUYEN: printable(delegation?.number ?? ''),
       NGAY_UY_QUYEN: delegation ? dayWords(delegation.day) : '',
@@ -42,6 +44,7 @@ export function rulingFields(
       CO_Y_KIEN: decision?.approved === true && opinion !== '',
       DA_QUYET_DINH: decision !== undefined,
       KT: isViceChairman,
+      KHONG_KT: !isViceChairman,
       CO_UY_QUYEN: delegation !== undefined,
     },
   };

@@ -25,8 +25,8 @@ export function bm01Template(agency: NamesInHead): Template {
       ),
       line('Thời điểm phát hiện: {{PHAT_HIEN_LUC}}.'),
       line('Thời điểm thông báo: {{BAO_LUC}}.'),
-      line(choices('Hình thức thông báo: {{O_TRUC_TIEP}} Trực tiếp', '{{O_DIEN_THOAI}} Điện thoại', '{{O_BIEU_MAU}} Biểu mẫu')),
-      line('{{?GHI_HO}}Người ghi thay: {{NGUOI_GHI}}, lúc {{GHI_LUC}}.{{/GHI_HO}}', { italic: true }),
+      line(choices('Hình thức thông báo: {{O_TRUC_TIEP}} Trực tiếp', '{{O_DIEN_THOAI}} Điện thoại', '{{O_BIEU_MAU}} Biểu mẫu điện tử')),
+      line('{{?GHI_HO}}Người ghi nhận thay: {{NGUOI_GHI}}, lúc {{GHI_LUC}}.{{/GHI_HO}}', { italic: true }),
       heading('II. NỘI DUNG SỰ CỐ'),
       answers([148], [['Thiết bị/hệ thống:', '{{THIET_BI}}']]),
       answers(
@@ -58,7 +58,7 @@ export function bm01Template(agency: NamesInHead): Template {
       line('Hạn hoàn thành: {{HAN_HOAN_THANH}}.', { withNext: true }),
       signatures(
         { title: 'NGƯỜI ĐỀ NGHỊ', name: '{{KY_DE_NGHI}}', width: 131 },
-        { title: 'PHỤ TRÁCH BỘ PHẬN ĐỀ NGHỊ', name: '', width: 205.7 },
+        { title: 'LÃNH ĐẠO BỘ PHẬN ĐỀ NGHỊ', name: '', width: 205.7 },
         { title: 'NGƯỜI TIẾP NHẬN', name: '{{KY_TIEP_NHAN}}', width: 131 },
       ),
     ],

@@ -60,7 +60,10 @@ export function bm02Template(agency: NamesInHead): Template {
       ),
       line('{{?PHUONG_AN_DIEU_CHINH}}(Phương án lần {{PHIEN_BAN}}, đã điều chỉnh.){{/PHUONG_AN_DIEU_CHINH}}', { italic: true }),
       answers([124], [['Nội dung:', '{{PHUONG_AN}}']], [['Thời gian thực hiện:', '{{THOI_GIAN_THUC_HIEN}}']]),
-      prose('Biên bản lập xong hồi {{LAP_XONG}}, được lập thành {{SO_BAN}} bản, các bên thống nhất và cùng ký tên./.', { withNext: true }),
+      prose(
+        'Biên bản lập xong hồi {{LAP_XONG}}, đã đọc lại cho các bên cùng nghe, thống nhất và ký tên; lập thành {{SO_BAN}} bản có giá trị như nhau, mỗi bên giữ 01 bản./.',
+        { withNext: true },
+      ),
       ...block(
         'DON_VI',
         signatures(

@@ -36,7 +36,7 @@ export function bm03Template(agency: NamesInHead): Template {
       centred('Kính gửi: {{KINH_GUI}}.', { after: 4 }),
       prose('{{#CAN_CU}}{{NOI_DUNG}}', { italic: true, before: 4 }),
       prose(
-        '{{TEN_BO_PHAN_CNTT}} {{?LA_TO_TRINH}}kính trình{{/LA_TO_TRINH}}{{?LA_GIAY_DE_NGHI}}kính đề nghị{{/LA_GIAY_DE_NGHI}} {{KINH_GUI}} phê duyệt phương án như sau:',
+        '{{TEN_BO_PHAN_CNTT}} {{?LA_TO_TRINH}}kính trình{{/LA_TO_TRINH}}{{?LA_GIAY_DE_NGHI}}kính đề nghị{{/LA_GIAY_DE_NGHI}} {{KINH_GUI}} xem xét, phê duyệt phương án khắc phục sự cố với nội dung sau:',
       ),
       sectionHeading('1. Sự cần thiết'),
       prose('{{SU_CAN_THIET}}'),
@@ -110,8 +110,8 @@ export function bm03Template(agency: NamesInHead): Template {
         'LA_GIAY_DE_NGHI',
         centred('Ý KIẾN PHÊ DUYỆT', { bold: true, before: 14, withNext: true }),
         // The ruling may come to stand on a page of its own: it says on what it is.
-        centred('(Đề nghị {{MA_SU_CO}}, phương án phiên bản {{PHIEN_BAN}}, {{NGAY_LAP}})', { size: 12, italic: true, withNext: true }),
-        ...ruling(),
+        centred('(Đề nghị {{MA_SU_CO}}, phương án lần {{PHIEN_BAN}}, {{NGAY_LAP}})', { size: 12, italic: true, withNext: true }),
+        ...ruling('unit'),
       ),
     ],
   };

@@ -19,7 +19,7 @@ export function bm03aTemplate(agency: NamesInHead): Template {
         { withNext: true },
       ),
       prose('Ý kiến của lãnh đạo Ủy ban nhân dân xã:', { withNext: true }),
-      ...ruling(),
+      ...ruling('commune'),
     ],
   };
 }

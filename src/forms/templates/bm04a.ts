@@ -10,7 +10,7 @@ export function bm04aTemplate(agency: NamesInHead): Template {
     body: [
       communeHead(agency),
       ...title('BIÊN BẢN', 'Vận hành thử sau khắc phục sự cố công nghệ thông tin (chưa đạt)'),
-      line('1. Phiếu đề nghị số: {{MA_SU_CO}}, {{NGAY_DE_NGHI}}; người đề nghị: {{NGUOI_DE_NGHI}}; bộ phận: {{BO_PHAN}}.'),
+      line('1. Phiếu đề nghị, mã sự cố {{MA_SU_CO}}, {{NGAY_DE_NGHI}}; người đề nghị: {{NGUOI_DE_NGHI}}, {{BO_PHAN}}.'),
       line('2. Thiết bị/hệ thống: {{THIET_BI}}; mã tài sản/số sê-ri: {{MA_SERI}}.'),
       answers([50], [['Vị trí:', '{{VI_TRI}}']]),
       line(

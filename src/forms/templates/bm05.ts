@@ -49,7 +49,7 @@ export function bm05Template(agency: NamesInHead): Template {
       person('{{CNTT_DAI_DIEN}}', '{{CNTT_CHUC_VU}}'),
       heading('BÊN NHẬN: {{NHAN_BO_PHAN}}'),
       person('{{NHAN_DAI_DIEN}}', '{{NHAN_CHUC_VU}}'),
-      prose('Cùng bàn giao {{THIET_BI}} sau khi khắc phục sự cố, cụ thể như sau:'),
+      prose('Tiến hành bàn giao {{THIET_BI}} sau khi khắc phục sự cố, cụ thể như sau:'),
       heading('1. Nội dung bàn giao', { after: 4 }),
       list('BAN_GIAO', [
         { header: 'TT', width: 26, placeholder: '{{TT}}', align: 'centre' },

@@ -22,6 +22,7 @@ export type SetupProperty =
   | 'mails.first'
   | 'mails.sent'
   | 'settings.told'
+  | 'views'
   | 'mended'
   | 'journal.end'
   | 'code.last'

@@ -20,6 +20,7 @@ import { bears, createMarked, FOLDER, finish, foundByMark, type Mark, usableFile
 import { readProperty, writeProperty } from '../platform/properties';
 import { shareWith } from '../platform/sharing';
 import { rememberAlarmPeople } from '../watch/alarm';
+import { keepFilterViews } from '../watch/filter-views';
 import { heartbeatChanges } from '../watch/heartbeat';
 import { instantOf } from '../workbook/cells';
 import { rememberFile } from '../workbook/open-file';
@@ -95,11 +96,13 @@ const steps: Record<SetupStepId, () => StepResult> = {
 
   looks() {
     const workbook = new Workbook();
-    const others = substitutesIn(readSettings(workbook));
+    const settings = readSettings(workbook);
+    const others = substitutesIn(settings);
     // Shared first: whoever may not edit the file is no editor of a sheet either.
     const unshared = shareWith(registerId(), others);
     setUpGuards(new ClassicFile(), [readProperty('installer'), ...others]);
     SpreadsheetApp.flush();
+    keepFilterViews(workbook, settings.people, true);
     showVersion(workbook);
     return done([setupTexts.looks, others.length ? '' : setupTexts.onlyKeeper, notShared(unshared)].filter(Boolean).join(' '));
   },

@@ -3,19 +3,17 @@ export const firstListTexts = {
   people: [
     ['Cao Văn Đức', 'Chủ tịch UBND xã', 'Lãnh đạo UBND xã', '', 'Chủ tịch'],
     ['Nguyễn Thanh Thiết', 'Phó Chủ tịch UBND xã', 'Lãnh đạo UBND xã', '', 'Phó Chủ tịch'],
-    ['Nguyễn Thị Huệ', 'Công chức Văn hóa – Xã hội', 'Văn hóa – Xã hội', '', 'CNTT'],
+    ['Nguyễn Thị Huệ', 'Công chức Phòng Văn hóa – Xã hội', 'Phòng Văn hóa – Xã hội', '', 'CNTT'],
   ],
+  // The units of a commune since 07/2025 (NĐ 150/2025); those of the procedure's year are gone.
   departments: [
-    'Văn phòng – Thống kê',
-    'Tài chính – Kế toán',
-    'Tư pháp – Hộ tịch',
-    'Văn hóa – Xã hội',
-    'Địa chính – Xây dựng – Môi trường',
-    'Bộ phận Tiếp nhận và Trả kết quả',
+    'Văn phòng HĐND và UBND',
+    'Phòng Kinh tế',
+    'Phòng Văn hóa – Xã hội',
+    'Trung tâm Phục vụ hành chính công',
     'Công an xã',
-    'Ban Chỉ huy Quân sự',
+    'Ban Chỉ huy Quân sự xã',
     'Trạm Y tế',
-    'Đài Truyền thanh',
     'Lãnh đạo UBND xã',
   ],
   groups: [

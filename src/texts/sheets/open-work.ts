@@ -16,6 +16,13 @@ export const openWorkTexts = {
   /** What else waits for a leader: an extension, at B7 a higher cost. */
   extension: 'Chờ lãnh đạo trả lời gia hạn',
   cost: 'Chờ lãnh đạo xác nhận kinh phí',
+  /** Titles of the filter views. */
+  views: {
+    toReceive: 'Chờ tiếp nhận',
+    toApprove: 'Chờ phê duyệt',
+    lacking: 'Thiếu hồ sơ',
+    of: (person: string) => `Việc của ${person}`,
+  },
   leader: 'Lãnh đạo',
   /** Before reception nobody is in charge. */
   unit: 'Bộ phận CNTT',

@@ -31,6 +31,7 @@ import { headerTexts } from '../../../src/texts/sheets/headers';
 import { heartbeatTexts } from '../../../src/texts/sheets/heartbeat';
 import { journalTexts, numberInSummary, proposalNumberTexts, rowsText } from '../../../src/texts/sheets/journal';
 import { copyTexts } from '../../../src/texts/sheets/journal-copies';
+import { openWorkTexts } from '../../../src/texts/sheets/open-work';
 import { recomputeTexts } from '../../../src/texts/sheets/recompute-limits';
 import { dueStateTexts, registerTexts, restoredTexts } from '../../../src/texts/sheets/register';
 import { cureTexts, settingSheetTexts } from '../../../src/texts/sheets/settings';
@@ -62,14 +63,14 @@ import {
 } from './cases';
 import { each, type Sample, sample } from './sample';
 
-const incident = { code, device, department: 'Tài chính – Kế toán', reporter: 'Trần Thị Bình' };
+const incident = { code, device, department: 'Phòng Kinh tế', reporter: 'Trần Thị Bình' };
 /** As people type it: with a full stop at its end, and without a department. */
 const bare = { ...incident, device: 'Máy in.', department: '' };
 const keeper = 'soghi@xa.example';
 const second = 'Trần Thị Bình (Công chức Tài chính)';
 const leader = labels.withPosition(chairman);
 const many = ['A', 'B', 'C', 'D', 'E', 'F'];
-const step = { code, device, department: 'Tài chính – Kế toán', step: 'B3' } as const;
+const step = { code, device, department: 'Phòng Kinh tế', step: 'B3' } as const;
 const day = (date: string, weekday: number) => ({ date, weekday, minutes: 0, sessions: [] });
 const session = { from: 450, to: 690 };
 const counted = {
@@ -138,7 +139,7 @@ export const samples: Sample[] = [
     duplicate,
   ),
   each(labels.subjectLine, incidentAt('B2')),
-  sample(labels.withDepartment, ['Trần Thị Bình', 'Tài chính – Kế toán'], ['Trần Thị Bình', '']),
+  sample(labels.withDepartment, ['Trần Thị Bình', 'Phòng Kinh tế'], ['Trần Thị Bình', '']),
   each(labels.withPosition, chairman, { name: 'Cao Văn Đức', position: '' }),
   each(labels.delegationPhrase, delegation, delegationWithoutDocument),
   each(labels.otherRecordLabel, 'quote', 'other'),
@@ -410,6 +411,7 @@ export const samples: Sample[] = [
   sample(headerTexts.broughtUp, ['Sổ sự cố', ''], ['Sổ sự cố', 'Sổ năm 2026']),
   each(headerTexts.namedBack, 'Sổ sự cố'),
   each(headerTexts.takenBack, 'Sổ sự cố'),
+  sample(openWorkTexts.views.of, ['Nguyễn Thị Huệ']),
   sample(
     heartbeatTexts.of,
     [heartbeatTexts.ran, at(23, 8)],

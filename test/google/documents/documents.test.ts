@@ -60,12 +60,12 @@ it('BM.01 prints a received incident', () => {
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
     'Sơn Tây, ngày 23 tháng 11 năm 2026',
     'PHIẾU ĐỀ NGHỊ\nKHẮC PHỤC, XỬ LÝ SỰ CỐ CÔNG NGHỆ THÔNG TIN',
-    'Họ và tên:\nTrần Thị Lan\nChức vụ:\nCông chức Tư pháp – Hộ tịch',
-    '☐ Trực tiếp ☐ Điện thoại ☒ Biểu mẫu',
+    'Họ và tên:\nTrần Thị Lan\nChức vụ:\nCông chức Văn phòng HĐND và UBND',
+    '☐ Trực tiếp ☐ Điện thoại ☒ Biểu mẫu điện tử',
     'Mức độ ưu tiên: ☐ Khẩn cấp ☒ Cao ☐ Trung bình ☐ Thấp',
     'Dấu hiệu sự cố an ninh mạng: ☒ Không ☐ Có\nHướng xử lý',
     'Hạn hoàn thành: 11 giờ 30 phút, ngày 27 tháng 11 năm 2026.',
-    'PHỤ TRÁCH BỘ PHẬN ĐỀ NGHỊ',
+    'LÃNH ĐẠO BỘ PHẬN ĐỀ NGHỊ',
     'BM.01/QT.VHTT.01 – Lần ban hành: 01 – Ngày ban hành: 08/11/2023',
   ])
     expect(text).toContain(line);
@@ -77,7 +77,7 @@ it('BM.02 names the partner only when there is one', () => {
   expect(text).not.toMatch(/BB-UBND|Kinh phí dự kiến/);
   expect(text).not.toContain('Sơn Tây, ngày');
   expect(text).toContain('ĐƠN VỊ SỬA CHỮA');
-  expect(text).toContain('được lập thành 03 bản, các bên thống nhất và cùng ký tên./.');
+  expect(text).toContain('thống nhất và ký tên; lập thành 03 bản có giá trị như nhau, mỗi bên giữ 01 bản./.');
   const alone = printer.received().tell('23/11/2026 14:10', technician, commands.plan({ vendor: '', noCost: true, lines: [] }));
   const other = printed('BM.02', alone.now());
   expect(other).not.toContain('ĐƠN VỊ SỬA CHỮA');
@@ -88,7 +88,7 @@ it('BM.03 prints the estimate and the approval of the vice chairman', () => {
   const text = printed('BM.03', printer.approved(deputy).now());
   for (const line of [
     'UBND XÃ SƠN TÂY\nBỘ PHẬN CÔNG NGHỆ THÔNG TIN',
-    'GIẤY ĐỀ NGHỊ\nVề việc đề nghị phê duyệt phương án và kinh phí sửa chữa Máy in Canon LBP 2900',
+    'GIẤY ĐỀ NGHỊ\nVề việc phê duyệt phương án, kinh phí khắc phục sự cố máy in Canon LBP 2900',
     'Kính gửi: Chủ tịch Ủy ban nhân dân xã Sơn Tây.\nCăn cứ Luật Tổ chức chính quyền địa phương;\nCăn cứ Quy trình',
     '3\nCông thay thế, vệ sinh\nlần\n01\n150.000\n150.000\n8%\n',
     'Cộng\n680.000',
@@ -110,10 +110,12 @@ it('a tờ trình has a number and no ruling; the ruling is a paper of its own, 
   const incident = printer.approved(deputy).now();
   const proposal = printed('BM.03', incident, more);
   expect(proposal).toMatch(/Số: ?\/TTr-CNTT\nMã sự cố/);
-  expect(proposal).toContain('kính trình Chủ tịch Ủy ban nhân dân xã Sơn Tây phê duyệt phương án như sau:');
+  expect(proposal).toContain(
+    'kính trình Chủ tịch Ủy ban nhân dân xã Sơn Tây xem xét, phê duyệt phương án khắc phục sự cố với nội dung sau:',
+  );
   expect(proposal).not.toMatch(/Ý KIẾN PHÊ DUYỆT|KT\. CHỦ TỊCH|NGƯỜI ĐỀ NGHỊ/);
   const ruling = printed('BM.03A', incident, more);
-  expect(ruling).toMatch(/Tờ trình ngày 2\d tháng 11 năm 2026 của Bộ phận Công nghệ thông tin về việc đề nghị phê duyệt/);
+  expect(ruling).toMatch(/Tờ trình ngày 2\d tháng 11 năm 2026 của Bộ phận Công nghệ thông tin về việc phê duyệt/);
   expect(ruling).toContain('☒ Phê duyệt phương án; kinh phí: 734.400 đồng.');
   expect(ruling).toContain('KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Thanh Thiết');
   expect(ruling).not.toContain('Số:');
@@ -135,7 +137,7 @@ it('BM.03 without cost prints no table, and the chairman signs it', () => {
   expect(text).toContain(
     '3. Dự toán kinh phí\nKhông phát sinh kinh phí.\n4. Nguồn kinh phí, đơn vị thực hiện\nKhông phát sinh kinh phí.\n',
   );
-  expect(text).toContain('\nCHỦ TỊCH\nCao Văn Đức');
+  expect(text).toContain('\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ\nCao Văn Đức');
   expect(text).not.toMatch(/KT\.|Bằng chữ|ĐVT/);
 });
 

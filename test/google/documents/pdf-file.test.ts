@@ -69,7 +69,7 @@ const papers: Record<string, Printed> = {
     form: 'BM.02',
     incident: () => planned({ vendor: 'Công ty A', cause: longText('Nguyên nhân'), text: longText('Việc') }).now(),
     says: ['BIÊN BẢN', 'I. HIỆN TRẠNG', 'II. NGUYÊN NHÂN', 'III. DỮ LIỆU', 'IV. PHƯƠNG ÁN', 'NGƯỜI LẬP BIÊN BẢN', 'ĐƠN VỊ SỬA CHỮA'],
-    together: [['các bên thống nhất', 'NGƯỜI LẬP BIÊN BẢN', 'ĐƠN VỊ SỬA CHỮA', 'Nguyễn Thị Huệ']],
+    together: [['thống nhất và ký tên', 'NGƯỜI LẬP BIÊN BẢN', 'ĐƠN VỊ SỬA CHỮA', 'Nguyễn Thị Huệ']],
   },
   'BM.03 of forty lines and three rates, approved by a delegate': {
     form: 'BM.03',

@@ -20,7 +20,7 @@ function officeWithPlans(): Workspace {
     fillAsIt('menuReport', '', {
       channel: 'phone',
       reporter: 'Công chức Một cửa',
-      department: 'Bộ phận Tiếp nhận và Trả kết quả',
+      department: 'Trung tâm Phục vụ hành chính công',
       phone: '0912345678',
       device,
       description: 'Không chạy',

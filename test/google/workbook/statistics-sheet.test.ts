@@ -64,7 +64,7 @@ test('the tables by month, group and department equal the counts of the register
   expect(line('Cộng')[0]).toBe('18');
   const printers = register.filter((row) => row['Nhóm']!.startsWith('MI'));
   expect(line('MI – Máy in, máy quét, ngoại vi')[0]).toBe(countOf(printers));
-  const department = 'Bộ phận Tiếp nhận và Trả kết quả';
+  const department = 'Trung tâm Phục vụ hành chính công';
   expect(line(department)[0]).toBe(countOf(register.filter((row) => row['Bộ phận'] === department)));
   expect(line('Lãnh đạo UBND xã').slice(0, 3)).toEqual(['0', '0', '']);
 });

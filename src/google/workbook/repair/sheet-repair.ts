@@ -7,6 +7,7 @@ import { yearEndTexts } from '../../../texts/records/year-end';
 import { isKeeper } from '../../platform/identity';
 import { readProperty, writeProperty } from '../../platform/properties';
 import { keeperAndUnit, keepersAndChairman, rememberAlarmPeople } from '../../watch/alarm';
+import { keepFilterViews } from '../../watch/filter-views';
 import { heartbeatChanges } from '../../watch/heartbeat';
 import { mendedSince, mendedTold } from '../../watch/tell-mended';
 import { type Cell, readText } from '../cells';
@@ -58,6 +59,7 @@ export class SheetRepair implements Repair {
     if (!isKeeper()) return;
     rememberAlarmPeople(settings.people);
     keepSettings(workbook, settings.entries);
+    keepFilterViews(workbook, settings.people);
   }
 
   damage(): string[] {
