@@ -1,10 +1,9 @@
 // What axe-core finds on a page: what people with a keyboard, a screen reader or weak eyes cannot use.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 
-const axe = readFileSync(createRequire(`${process.cwd()}/`).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** Returns what is serious or critical in a page or frame, a line a finding: the rule, then the first places. */
 export async function obstacles(page: Page | Frame): Promise<string[]> {

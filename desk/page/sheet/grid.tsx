@@ -31,6 +31,7 @@ export function Grid() {
   const views = useOpenViews();
   const [model, setModel] = useState<Model>();
   const [shownRevision, setShownRevision] = useState<number>();
+  const [shownViews, setShownViews] = useState<Record<string, number>>();
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const shown = useRef<Model>(undefined);
 
@@ -59,6 +60,7 @@ export function Grid() {
       flushSync(() => {
         setModel(next);
         setShownRevision(revision);
+        setShownViews(views);
       });
     };
     // A workspace that waits for an answer gives no bytes: the grid stays as it is.
@@ -102,7 +104,7 @@ export function Grid() {
   }, [root, model]);
 
   return (
-    <div className="grid-root" ref={setRoot} aria-busy={shownRevision !== revision}>
+    <div className="grid-root" ref={setRoot} aria-busy={shownRevision !== revision || shownViews !== views}>
       {model && root ? <Sheet model={model} root={root} /> : <p className="loading">…</p>}
       {model && root && <CellLayer model={model} root={root} revision={shownRevision} />}
       {model && root && <ChartLayer model={model} root={root} revision={shownRevision} />}

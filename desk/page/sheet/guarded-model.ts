@@ -1,7 +1,7 @@
 // The engine's model for the grid, with every edit caught: edits go to the workspace, which decides.
 import type { Area, ClipboardCell, Model } from '@ironcalc/wasm';
 import type { Cells } from '../../protocol';
-import { type Direction, edgeFrom, LAST_COLUMN, LAST_ROW, lastFilled, moveTo, type Size } from './moves';
+import { besideShown, type Direction, edgeFrom, LAST_COLUMN, LAST_ROW, lastFilled, moveTo, pageOf, type Size } from './moves';
 import { isRefreshing } from './refresh';
 
 /** What a person does in the grid. Rows and columns count from 1. */
@@ -65,6 +65,12 @@ export function guard(model: Model, edits: GridEdits, grid: GridSheet): Model {
       within(right, columns, LAST_COLUMN),
     ];
     if (kept.some((line, index) => line !== range[index])) own.setSelectedRange.call(model, kept[0]!, kept[1]!, kept[2]!, kept[3]!);
+  };
+
+  const movePage = (step: 1 | -1) => {
+    const { row, column } = model.getSelectedView();
+    const { rows } = sizeNow();
+    moveTo(model, Math.min(rows, Math.max(1, row + step * pageOf(model, grid.space()))), column, grid.space());
   };
 
   return Object.assign(model, {
@@ -146,6 +152,13 @@ export function guard(model: Model, edits: GridEdits, grid: GridSheet): Model {
       else if (key === 'End') moveTo(model, ...lastFilled(model, sizeNow()), grid.space());
       else moveTo(model, ...edgeFrom(model, row, column, key as Direction, sizeNow()), grid.space());
     },
+    onArrowDown: () => moveTo(model, ...besideShown(model, 'ArrowDown', sizeNow()), grid.space()),
+    onArrowUp: () => moveTo(model, ...besideShown(model, 'ArrowUp', sizeNow()), grid.space()),
+    onArrowLeft: () => moveTo(model, ...besideShown(model, 'ArrowLeft', sizeNow()), grid.space()),
+    onArrowRight: () => moveTo(model, ...besideShown(model, 'ArrowRight', sizeNow()), grid.space()),
+    // The engine throws for a page that begins above the frozen rows.
+    onPageDown: () => movePage(1),
+    onPageUp: () => movePage(-1),
     onExpandSelectedRange(key: string) {
       if (isRefreshing()) return;
       own.onExpandSelectedRange.call(model, key);
@@ -172,17 +185,7 @@ export function pasteCells(model: Model, from: Cells, isCut: boolean, edits: Gri
 /** Keyboard shortcuts call these although their buttons are hidden: bold and so on. */
 const refused = ['updateRangeStyle', 'onPasteStyles', 'rangeClearFormatting', 'renameSheet', 'moveSheet', 'newSheet'];
 
-const moving = [
-  'setSelectedRange',
-  'setSelectedSheet',
-  'onAreaSelecting',
-  'onArrowDown',
-  'onArrowUp',
-  'onArrowLeft',
-  'onArrowRight',
-  'onPageDown',
-  'onPageUp',
-] as const satisfies (keyof Model)[];
+const moving = ['setSelectedRange', 'setSelectedSheet', 'onAreaSelecting'] as const satisfies (keyof Model)[];
 
 /** The engine's own text is in English notation, but the workspace reads typed text as Vietnamese: the day first, decimal commas. */
 function shownForEditing(model: Model, own: Model, sheet: number, row: number, column: number): string {

@@ -2,7 +2,7 @@
 import type { Model } from '@ironcalc/workbook';
 import { clearSelected } from './grid-handle';
 import type { GridSheet } from './guarded-model';
-import { type Direction, edgeFrom, farEnd, LAST_COLUMN, lastFilled, moveTo } from './moves';
+import { type Direction, edgeFrom, farEnd, LAST_COLUMN, lastFilled, moveTo, pageOf } from './moves';
 import { refresh } from './refresh';
 
 export interface KeyActs {
@@ -45,7 +45,7 @@ export function listenToKeys(model: Model, root: HTMLElement, grid: GridSheet, a
     else if (shift && key === 'Home') move(row, 1, true);
     else if (shift && key === 'End') move(row, size().columns, true);
     else if (shift && (key === 'PageDown' || key === 'PageUp')) {
-      const rows = Math.max(1, Math.floor(grid.space().height / 25) - 1);
+      const rows = pageOf(model, grid.space());
       move(Math.min(size().rows, Math.max(1, row + (key === 'PageDown' ? rows : -rows))), column, true);
     } else if (shift && key === 'Enter') model.onArrowUp();
     else if (!shift && key === 'Enter') {

@@ -27,7 +27,7 @@ export function moveTo(model: Model, row: number, column: number, space: { width
 
 /** Returns the first line that is shown, so that `line` is in sight: the present one when it is already. */
 function firstSeen(line: number, first: number, frozen: number, space: number, sizeOf: (line: number) => number): number {
-  if (line <= frozen) return first;
+  if (line <= frozen) return line === 1 ? frozen + 1 : first;
   if (line < first) return line;
   let used = 0;
   for (let one = line; one >= first; one--) {
@@ -47,6 +47,17 @@ export function farEnd(model: Model): [row: number, column: number] {
     Math.max(range[1], range[3]),
   ];
   return [row === top ? bottom : top, column === left ? right : left];
+}
+
+/** An arrow: the next cell that is shown; at the edge of the sheet the same one. */
+export function besideShown(model: Model, direction: Direction, { rows, columns }: Size): [number, number] {
+  const { sheet, row, column } = model.getSelectedView();
+  const isDown = direction === 'ArrowUp' || direction === 'ArrowDown';
+  const step = direction === 'ArrowDown' || direction === 'ArrowRight' ? 1 : -1;
+  const most = isDown ? rows : columns;
+  for (let at = (isDown ? row : column) + step; at >= 1 && at <= most; at += step)
+    if ((isDown ? model.getRowHeight(sheet, at) : model.getColumnWidth(sheet, at)) > 0) return isDown ? [at, column] : [row, at];
+  return [row, column];
 }
 
 /** Ctrl and an arrow: the last filled cell of a run, the next filled cell behind blank ones, else the edge of the sheet. */
@@ -73,6 +84,15 @@ export function edgeFrom(model: Model, row: number, column: number, direction: D
     at = next(at);
   }
   return place(isRun || at === undefined ? reached : at);
+}
+
+/** Returns how many rows a page has: those that fit below the frozen ones from the first shown one on, less one. */
+export function pageOf(model: Model, { height }: { height: number }): number {
+  const { sheet, top_row: top } = model.getSelectedView();
+  let [rows, used] = [0, 0];
+  for (let row = Math.max(top, model.getFrozenRowsCount(sheet) + 1); used <= height && rows < 500; row++, rows++)
+    used += model.getRowHeight(sheet, row);
+  return Math.max(1, rows - 2);
 }
 
 /** The last row and column with content: where Ctrl+End goes. */

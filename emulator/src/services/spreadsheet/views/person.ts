@@ -156,6 +156,7 @@ export class BookDriver {
   setFilter(person: string, sheetName: string, a1: string | null): void {
     const sheet = this.sheet(sheetName);
     this.requireFile(person);
+    requireSheetEditable(this.context, this.book, sheet, person);
     const asked = a1 === null ? null : this.area(sheet, a1);
     const area = asked && asked.rows * asked.columns === 1 ? regionAround(sheet, asked) : asked;
     this.filter(person, sheet, () => {
@@ -169,6 +170,7 @@ export class BookDriver {
     this.requireFile(person);
     const filter = filterOf(sheet, viewId);
     if (!filter) throw new Error(`The sheet «${sheetName}» has no filter`);
+    if (viewId === undefined) requireSheetEditable(this.context, this.book, sheet, person);
     const changed = hideValues(filter, column, hidden);
     this.filter(person, sheet, () => {
       if (viewId === undefined) sheet.filter = changed;
