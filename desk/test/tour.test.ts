@@ -67,9 +67,9 @@ inBrowser('the first five minutes', (browser) => {
     await card(page).getByText('trở thành người báo sự cố').waitFor();
     await card(page).getByRole('button', { name: 'Tạm dừng' }).click();
     await card(page).waitFor({ state: 'detached' });
-    await become(page, 'Bộ phận Tiếp nhận và Trả kết quả');
+    await become(page, 'Trung tâm Phục vụ hành chính công');
     await page.getByRole('textbox', { name: 'Họ và tên' }).fill('Công chức Một cửa');
-    await page.getByRole('combobox', { name: 'Bộ phận' }).selectOption('Bộ phận Tiếp nhận và Trả kết quả');
+    await page.getByRole('combobox', { name: 'Bộ phận' }).selectOption('Trung tâm Phục vụ hành chính công');
     await page.getByRole('textbox', { name: 'Điện thoại' }).fill('0912345678');
     await page.getByRole('textbox', { name: 'Thiết bị/hệ thống' }).fill('Máy chiếu phòng họp');
     await page.getByRole('textbox', { name: 'Mô tả hiện tượng' }).fill('Không lên hình.');
