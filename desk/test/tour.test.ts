@@ -185,6 +185,6 @@ inBrowser('the desk at 360 pixels', (browser) => {
       await card(page).getByText('Xong. SC-2026-0019 đã đi trọn B1–B7').waitFor();
       await picture(page, '360-tour-done');
     },
-    3 * STEP_MS,
+    START_MS,
   );
 });
