@@ -1,4 +1,4 @@
-// npm run pictures: takes the pictures of README and guide on a fresh desk whose clock does not run.
+// npm run pictures: takes the pictures of README and guide on a fresh desk whose clock does not run; -- tour: only the moving one.
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -36,12 +36,13 @@ async function main(): Promise<void> {
   });
   const browser = await playwright.launch({ ...found, env: { ...process.env, ...found.env } });
   try {
+    mkdirSync(folder, { recursive: true });
+    if (process.argv[2] === 'tour') return await takeTour(browser, desk.url);
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     await page.goto(desk.url);
     await page.getByRole('button', { name: 'Đã rõ' }).click();
-    mkdirSync(folder, { recursive: true });
     await takeSheet(page, rowOf(codes, 'Mạng LAN tầng 2'));
     await takePlan(page, rowOf(codes, 'Máy tính HP ProDesk'));
     await takePaper(page, codes.get('Camera hội trường')!);
@@ -63,10 +64,11 @@ async function build(): Promise<{ page: string; worker: string }> {
 }
 
 function play(dir: string) {
-  const workspace = openOffice({ script: resolve('dist'), at: WEEK_FROM, dir: join(dir, 'workspace') });
+  const office = { script: resolve('dist'), at: WEEK_FROM };
+  const workspace = openOffice(office);
   prepare(workspace, () => undefined);
   const codes = playWeek(workspace);
-  workspace.save();
+  openOffice({ ...office, dir: join(dir, 'workspace'), state: workspace.state() }).save();
   return codes;
 }
 

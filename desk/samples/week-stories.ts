@@ -44,7 +44,7 @@ export const stories: StoryOfWeek[] = [
   {
     reportedAt: '2026-02-13T16:00',
     channel: 'Biểu mẫu',
-    department: 'Bộ phận Tiếp nhận và Trả kết quả',
+    department: 'Trung tâm Phục vụ hành chính công',
     phone: '0912345678',
     device: 'Máy in Canon LBP 2900',
     assetCode: 'MI-03',
@@ -71,7 +71,7 @@ export const stories: StoryOfWeek[] = [
   {
     reportedAt: '2026-10-16T07:10',
     channel: 'Điện thoại',
-    department: 'Địa chính – Xây dựng – Môi trường',
+    department: 'Phòng Kinh tế',
     phone: '0868 222 333',
     device: 'Ổ cứng ngoài 2 TB',
     assetCode: 'DL-01',
@@ -86,7 +86,7 @@ export const stories: StoryOfWeek[] = [
   {
     reportedAt: '2026-11-16T08:05',
     channel: 'Biểu mẫu',
-    department: 'Tài chính – Kế toán',
+    department: 'Phòng Kinh tế',
     phone: '0905 000 111',
     device: 'Phần mềm kế toán',
     assetCode: 'PM-01',
@@ -106,11 +106,11 @@ export const stories: StoryOfWeek[] = [
   {
     reportedAt: '2026-11-16T13:30',
     channel: 'Biểu mẫu',
-    department: 'Tư pháp – Hộ tịch',
+    department: 'Văn phòng HĐND và UBND',
     phone: '0914 000 999',
     device: 'Chữ ký số USB token',
     assetCode: 'TK-04',
-    location: 'Bộ phận một cửa',
+    location: 'Quầy số 1',
     group: 'TK',
     description: 'Token báo hết hạn, không ký được giấy khai sinh.',
     impact: 'Công dân đang chờ.',
@@ -132,7 +132,7 @@ export const stories: StoryOfWeek[] = [
   {
     reportedAt: '2026-11-17T09:15',
     channel: 'Trực tiếp',
-    department: 'Văn phòng – Thống kê',
+    department: 'Văn phòng HĐND và UBND',
     phone: '0235 123 456',
     device: 'Máy lạnh phòng họp',
     location: 'Phòng họp tầng 1',
@@ -145,7 +145,7 @@ export const stories: StoryOfWeek[] = [
   {
     reportedAt: '2026-11-18T11:29',
     channel: 'Biểu mẫu',
-    department: 'Địa chính – Xây dựng – Môi trường',
+    department: 'Phòng Kinh tế',
     phone: '0868 222 333',
     device: 'Máy scan Fujitsu fi-7160',
     assetCode: 'MI-09',
@@ -171,7 +171,7 @@ export const stories: StoryOfWeek[] = [
   {
     reportedAt: '2026-11-19T07:20',
     channel: 'Biểu mẫu',
-    department: 'Văn phòng – Thống kê',
+    department: 'Văn phòng HĐND và UBND',
     phone: '0235 123 456',
     device: 'Phần mềm quản lý văn bản',
     group: 'DC',
@@ -189,7 +189,7 @@ export const stories: StoryOfWeek[] = [
   {
     reportedAt: '2026-11-19T08:10',
     channel: 'Trực tiếp',
-    department: 'Đài Truyền thanh',
+    department: 'Phòng Văn hóa – Xã hội',
     phone: '0706 777 888',
     device: 'Bộ trộn âm thanh',
     assetCode: 'HH-01',
@@ -244,7 +244,7 @@ export const stories: StoryOfWeek[] = [
   {
     reportedAt: '2026-11-19T10:20',
     channel: 'Điện thoại',
-    department: 'Văn hóa – Xã hội',
+    department: 'Phòng Văn hóa – Xã hội',
     phone: '0977 123 456',
     device: 'Bộ chia mạng phòng Văn hóa',
     location: 'Tầng 2',
@@ -283,7 +283,7 @@ export const stories: StoryOfWeek[] = [
   {
     reportedAt: '2026-11-19T15:10',
     channel: 'Biểu mẫu',
-    department: 'Ban Chỉ huy Quân sự',
+    department: 'Ban Chỉ huy Quân sự xã',
     phone: '0961 234 000',
     device: 'Máy tính HP ProDesk',
     assetCode: 'PC-03',
@@ -310,7 +310,7 @@ export const stories: StoryOfWeek[] = [
   {
     reportedAt: '2026-11-20T08:00',
     channel: 'Biểu mẫu',
-    department: 'Văn phòng – Thống kê',
+    department: 'Văn phòng HĐND và UBND',
     phone: '0235 123 456',
     device: 'Camera hội trường',
     assetCode: 'HH-02',
@@ -355,7 +355,7 @@ export const stories: StoryOfWeek[] = [
   {
     reportedAt: '2026-11-20T15:30',
     channel: 'Biểu mẫu',
-    department: 'Tài chính – Kế toán',
+    department: 'Phòng Kinh tế',
     phone: '0905 000 111',
     device: 'Máy tính Acer Veriton',
     assetCode: 'PC-09',
@@ -366,7 +366,7 @@ export const stories: StoryOfWeek[] = [
   {
     reportedAt: '2026-11-23T07:50',
     channel: 'Trực tiếp',
-    department: 'Văn hóa – Xã hội',
+    department: 'Phòng Văn hóa – Xã hội',
     phone: '0977 123 456',
     device: 'Máy tính xách tay HP 240 G8',
     assetCode: 'PC-12',
@@ -382,7 +382,7 @@ export const stories: StoryOfWeek[] = [
   {
     reportedAt: '2026-11-23T09:05',
     channel: 'Biểu mẫu',
-    department: 'Tư pháp – Hộ tịch',
+    department: 'Văn phòng HĐND và UBND',
     phone: '0914 000 999',
     device: 'Máy tính Dell Vostro 3888',
     assetCode: 'PC-15',

@@ -9,6 +9,9 @@ import { shared } from '../../test/support/shared-folder';
 import { become, columnAt, selectCell } from '../pictures/browser-hands';
 import { type RunningDesk, startDesk } from '../server/server';
 
+/** The time limit of a start: the week is played once for all test files, and other work may keep the machine busy. */
+export const START_MS = 3 * STEP_MS;
+
 export interface Started extends RunningDesk {
   dir: string;
 }
@@ -48,7 +51,7 @@ export async function start(script: string, { at, prepare, week }: { at: string;
 async function setUp({ url, token }: RunningDesk): Promise<void> {
   const body = JSON.stringify({ id: 'set-up', as: 'cntt@sontay.example', command: 'look', takes: {} });
   const headers = { 'content-type': 'application/json', 'x-desk-token': token };
-  await fetch(`${url}do`, { method: 'POST', headers, body, signal: AbortSignal.timeout(STEP_MS) });
+  await fetch(`${url}do`, { method: 'POST', headers, body, signal: AbortSignal.timeout(START_MS) });
 }
 
 /** @param desk undefined when it did not start */

@@ -14,7 +14,9 @@ export function overprinted(): string[] {
     }
     return { left, top, right, bottom };
   };
-  const seen = [...document.querySelectorAll<HTMLElement>('button, h1, h2, h3, p, label, time strong, .quiet, .tour-mark, input')].filter(
+  // A panel or a question lies over the rest, and only its own parts can print over one another.
+  const layer = document.querySelector('.popover-panel, .panel, .desk > .veil') ?? document;
+  const seen = [...layer.querySelectorAll<HTMLElement>('button, h1, h2, h3, p, label, time strong, .quiet, .tour-mark, input')].filter(
     (one) => {
       const box = one.getBoundingClientRect();
       if (!box.width || !box.height || one.closest('.ic-workbook-container, iframe, .toasts')) return false;
