@@ -2,7 +2,8 @@
 import { ChevronDown } from 'lucide-react';
 import { type DeskPerson, type DeskRole, people } from '../../office/people';
 import { become, useDesk } from '../store';
-import { type Words, words } from '../words';
+import type { Words } from '../language/vietnamese';
+import { words } from '../words';
 import { Popover } from './popover';
 
 const groups: { name: keyof Words['who']['groups']; roles: DeskRole[] }[] = [

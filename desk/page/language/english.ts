@@ -1,5 +1,5 @@
 // The texts of the desk's page in English. Names of the product's own sheets, menus and buttons stay as people see them there.
-import type { Words } from '../words';
+import type { Words } from './vietnamese';
 
 /** What Google draws around the product is Vietnamese in the office's accounts, and stays so: the form's and the questions' own controls. */
 type Said = Omit<Words, 'form' | 'question' | 'questionTitle'> & { form: Pick<Words['form'], 'none' | 'noneHint'> };

@@ -3,7 +3,7 @@ import type { Model } from '@ironcalc/workbook';
 import type { Selection } from '../../protocol';
 import { complain, look, toast } from '../store';
 import { words } from '../words';
-import { sourceOf } from './clipboard';
+import { sourceOf } from './cut-cells';
 import { a1Of, type GridEdits } from './guarded-model';
 import { redraw, spaceOf } from './manners';
 import { LAST_COLUMN, LAST_ROW, moveTo } from './moves';
