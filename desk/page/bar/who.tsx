@@ -1,8 +1,8 @@
 // The current person, and the list of people to change to.
 import { ChevronDown } from 'lucide-react';
 import { type DeskPerson, type DeskRole, people } from '../../office/people';
-import { become, useDesk } from '../store';
 import type { Words } from '../language/vietnamese';
+import { become, useDesk } from '../store';
 import { words } from '../words';
 import { Popover } from './popover';
 
