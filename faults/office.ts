@@ -75,7 +75,7 @@ export function makeOffices(): Offices {
     workspace.advanceTo(workspace.now() + 60_000);
   });
   must('menuRequestExtension', codes.extending, { workingDays: '1', reason: 'Chờ linh kiện' });
-  must('menuReceive', codes.security, { group: 'AN', priority: 'urgent', security: 'yes' });
+  must('menuReceive', codes.security, { group: 'AN', priority: 'urgent', security: 'yes', personalData: 'no' });
   must('menuHandOver', codes.ended);
   must('menuCarryOut', codes.exceeding, { actualCost: '5000000', costReason: 'Giá linh kiện tăng' });
   workspace.advanceTo(workspace.now() + 71 * 60_000);

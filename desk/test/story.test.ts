@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
 import { inBrowser, STEP_MS } from '../../test/support/browser';
-import { words } from '../page/words';
+import { vietnamese as words } from '../page/language/vietnamese';
 import { become, chooseMenu, goTo, openSheet, selectCell } from '../pictures/browser-hands';
 import { cellLook, dialog, openDesk, outlineOf, phone, picture, type Started, shownCells, sidebar, start, stop } from './harness';
 

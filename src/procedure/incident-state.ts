@@ -18,6 +18,9 @@ import type { ProcedureSettings } from './settings';
 import { floorToMinute } from './time/dates';
 import { normaliseText, searchKey } from './vietnamese-text';
 
+/** Returns whether two codes are of one device; case and outer spaces do not count. */
+export const sameAsset = (one: string, other: string): boolean => one.trim().toUpperCase() === other.trim().toUpperCase();
+
 /** Returns the current visit to a step; for a closed incident the last one. */
 export function currentStep(incident: Incident): StepRecord {
   return incident.steps[incident.steps.length - 1]!;

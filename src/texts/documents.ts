@@ -1,7 +1,9 @@
 // Documents (printed forms made for one incident): their names and folders, and what is said when a template or folder is missing.
+import { moneyText } from '../figures';
 import type { FinalCopy, FormCode, MadeDocument } from '../procedure/incident';
 import { captionInSentence, taskLabels } from './menus';
 import { dayText } from './moments';
+import { sentence, withoutStop } from './sentence';
 
 /** A placeholder where a template is wrong: as typed, the beginning of its paragraph, and what it may have been meant to be. */
 interface WrongPlaceholder {
@@ -88,9 +90,14 @@ export const documentTexts = {
   halfMade: (name: string, owner: string) =>
     `Trong thư mục hồ sơ còn tệp lập dở “${name}”, không dùng đến. Nhờ ${owner || 'chủ sở hữu tệp'} xóa tệp này; bản đầy đủ đã lập riêng.`,
   earlierRepairs: (count: number) => `Trước đó còn ${count} lần, xem ở sổ sự cố.`,
-  /** A line of «Lịch sử sửa chữa» in BM.03, on an earlier incident. @param at when it was reported */
-  repairHistory: (code: string, at: number | undefined, description: string): string =>
-    `${code}${at === undefined ? '' : ` (${dayText(at)})`}: ${description.slice(0, 200)}`,
+  /**
+   * A line of «Lịch sử sửa chữa» in BM.03, on an earlier incident.
+   * @param at when it was reported
+   * @param what the work that was done; where no cost lines tell it, what had failed
+   * @param cost in đồng, 0 for none
+   */
+  repairHistory: (code: string, at: number | undefined, what: string, cost: number): string =>
+    `${code}${at === undefined ? '' : ` (${dayText(at)})`}: ${sentence(`${withoutStop(what).slice(0, 200)}${cost > 0 ? `, ${moneyText(cost)}` : ''}`)}`,
 };
 
 /** Words of «Danh sách chỗ điền». */
@@ -107,5 +114,5 @@ export const placeholderListTexts = {
   block: (isPrinted: boolean) => `Khối, trong ví dụ ${isPrinted ? 'có in' : 'không in'}`,
   list: 'Lặp lại dòng bảng, hoặc đoạn, cho từng mục',
   empty: '(để trống)',
-  sampleHistory: 'SC-2025-0102 (12/03/2025): Kẹt giấy',
+  sampleHistory: 'SC-2025-0102 (12/03/2025): Trục sấy, 450.000 đồng.',
 };

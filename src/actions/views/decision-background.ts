@@ -2,9 +2,9 @@
 import { moneyText } from '../../figures';
 import { estimateOf } from '../../procedure/estimate';
 import type { Incident, Instant, ReplacedPart } from '../../procedure/incident';
-import { currentPlan, isConfidential, pendingExcess, pendingExtension } from '../../procedure/incident-state';
+import { currentPlan, isConfidential, pendingExcess, pendingExtension, sameAsset } from '../../procedure/incident-state';
 import { startOfDay, yearOf } from '../../procedure/time/dates';
-import { closedLabels } from '../../texts/labels';
+import { isNoRepair } from '../../texts/labels';
 import { decisionTexts as t } from '../../texts/leaders/decision';
 import { menuTexts } from '../../texts/menus';
 import { dayText } from '../../texts/moments';
@@ -51,12 +51,8 @@ export function decisionBackground(office: Office, code: string): DecisionBackgr
 
 /** Those of the same device before this one; what was turned down, or was another's, is none. */
 function earlierRepairs({ code, report: { assetCode } }: Incident, records: RepairRecord[]): RepairRecord[] {
-  const isNone = (status: string) =>
-    [closedLabels.rejected, closedLabels.cancelled, closedLabels.duplicate].some((label) => status.startsWith(label));
-  return assetCode ? records.filter((one) => one.code < code && sameCode(one.assetCode, assetCode) && !isNone(one.status)) : [];
+  return assetCode ? records.filter((one) => one.code < code && sameAsset(one.assetCode, assetCode) && !isNoRepair(one.status)) : [];
 }
-
-const sameCode = (one: string, other: string): boolean => one.trim().toUpperCase() === other.trim().toUpperCase();
 
 /** What this decision is about, in đồng: the cost that is to be confirmed, otherwise that of the plan. */
 function costOf(incident: Incident): number {

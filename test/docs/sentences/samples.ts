@@ -436,7 +436,11 @@ export const samples: Sample[] = [
   each(documents.documentTexts.blank, form),
   sample(documents.documentTexts.halfMade, ['SC-2026-0001 BM.03 (đang lập)', keeper], ['SC-2026-0001 BM.03 (đang lập)', '']),
   each(documents.documentTexts.earlierRepairs, 3),
-  sample(documents.documentTexts.repairHistory, [code, at(5), 'thay trục sấy'], [code, undefined, 'thay trục sấy']),
+  sample(
+    documents.documentTexts.repairHistory,
+    [code, at(5), 'Trục sấy, công thay thế', 450_000],
+    [code, undefined, 'In ra trang trắng.', 0],
+  ),
   each(documents.placeholderListTexts.block, true, false),
 
   each(
