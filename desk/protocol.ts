@@ -131,6 +131,8 @@ export interface DeskStatus {
   /** Title of the spreadsheet. */
   title: string;
   containerId: string;
+  /** The sheets of the file by the number that addresses name (gid). */
+  sheetNames: Record<string, string>;
   isSetUp: boolean;
   menus: ShownMenu[];
   forms: { id: string; title: string; published: boolean }[];

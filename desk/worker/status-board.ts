@@ -28,6 +28,7 @@ export class StatusBoard {
       now: workspace.now(),
       title: container?.name ?? '',
       containerId: workspace.containerId,
+      sheetNames: Object.fromEntries(workspace.sheets().map(({ id, name }) => [id, name])),
       isSetUp: isSetUp(workspace),
       menus: workspace.menus(),
       forms: workspace.forms(),

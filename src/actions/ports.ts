@@ -604,6 +604,13 @@ export interface Office {
   outbox: Outbox;
   journalCopies: JournalCopies;
   reports: Reports;
-  /** `reportAgain`: the form with the answers of an earlier report filled in, '' while nobody knows its questions. */
-  links: { sheet(): string; queue(code?: string): string; folder(code: string): string; reportAgain(code: string, report: Report): string };
+  /**
+   * `sheet`: with a code, at its row of the register as it stands now; one that has no row yet stands in the list with which the file opens.
+   * `reportAgain`: the form with the answers of an earlier report filled in, '' while nobody knows its questions. */
+  links: {
+    sheet(code?: string): string;
+    queue(code?: string): string;
+    folder(code: string): string;
+    reportAgain(code: string, report: Report): string;
+  };
 }

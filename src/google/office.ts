@@ -104,7 +104,10 @@ export function openOffice(): GoogleOffice {
         }
       }),
     links: {
-      sheet: fileUrl,
+      sheet: (code) => {
+        const row = code ? current().placeOf(code) : undefined;
+        return row ? `${fileUrl()}#gid=${workbook.idOf('register')}&range=A${row}` : fileUrl();
+      },
       queue: (code) => {
         const page = readProperty('webapp.url');
         // Without the page the Sheet opens, whose menu asks for the row.

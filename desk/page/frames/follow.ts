@@ -1,6 +1,7 @@
 // Opens links of the workspace on the desk.
 
-import { showSheet } from '../sheet/grid-handle';
+import { showCell, showSheet } from '../sheet/grid-handle';
+import { placeOf } from '../sheet/guarded-model';
 import { desk, go, look, toast } from '../store';
 
 /** Opens an address of the workspace on the desk, any other address in a new tab. */
@@ -31,8 +32,11 @@ async function open(href: string): Promise<void> {
   window.open(href, '_blank', 'noopener');
 }
 
-function toSheet({ searchParams, hash }: URL): void {
+/** At the sheet (`gid`) and the cell (`range`) that the address names. */
+function toSheet({ hash }: URL): void {
   go('sheet');
-  const name = searchParams.get('sheet') ?? new URLSearchParams(hash.slice(1)).get('sheet');
-  if (name) showSheet(name);
+  const place = new URLSearchParams(hash.slice(1));
+  const name = desk().status?.sheetNames[place.get('gid') ?? ''];
+  const cell = place.get('range');
+  if (name && showSheet(name) && cell) showCell(...placeOf(cell));
 }

@@ -1,6 +1,6 @@
 // Where cells that were cut have gone: pasted again, they are copied from there.
 import type { Cells } from '../../protocol';
-import { a1Of } from './guarded-model';
+import { a1Of, placeOf } from './guarded-model';
 
 let gone: { from: string; now: Cells } | undefined;
 
@@ -19,9 +19,4 @@ export function sourceOf(from: Cells, to: Cells, isCut: boolean): { from: Cells;
   const [rows, columns] = [last![0] - first![0], last![1] - first![1]];
   gone = { from: key, now: { sheet: to.sheet, a1: a1Of(row, column, row + rows, column + columns) } };
   return { from, isCut };
-}
-
-function placeOf(a1: string): [row: number, column: number] {
-  const [, letters = '', row = '1'] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
-  return [Number(row), [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0)];
 }

@@ -226,3 +226,9 @@ export function a1Of(row: number, column: number, lastRow = row, lastColumn = co
   const first = `${letterOf(column)}${row}`;
   return row === lastRow && column === lastColumn ? first : `${first}:${letterOf(lastColumn)}${lastRow}`;
 }
+
+/** Returns the row and the column of a cell, from 1: [7, 2] of «B7». */
+export function placeOf(a1: string): [row: number, column: number] {
+  const [, letters = '', row = '1'] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
+  return [Number(row), [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0)];
+}

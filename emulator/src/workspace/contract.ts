@@ -336,7 +336,7 @@ export interface Workspace {
   filters(sheet: string): ShownFilters;
   /** The texts of a column below the header, by which the filter or a view may hide rows. */
   filterChoices(sheet: string, column: number, viewId?: number): FilterChoice[];
-  sheets(): { name: string; hidden: boolean; rows: number; columns: number }[];
+  sheets(): { id: number; name: string; hidden: boolean; rows: number; columns: number }[];
   /** The charts of a sheet, for drawing. */
   charts(sheet: string): ShownChart[];
   /**

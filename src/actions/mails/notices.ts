@@ -29,7 +29,7 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
   const charge = inCharge.length ? inCharge : itUnit;
   const leaders = approvers(people, office.now());
   const summary = { code: incident.code, device: withoutStop(report.device), department: report.department, reporter: report.reporter };
-  const sheet = { text: words.openSheet, url: office.links.sheet() };
+  const sheet = { text: words.openSheet, url: office.links.sheet(incident.code) };
   // What a form says of its sender is not proved: an address of the IT unit typed there must not keep the mail from the unit.
   const actor = event.type === 'reported' && report.channel === 'form' ? '' : event.by.email;
   const toReporter = (purpose: string, text: { subject: string; paragraphs: string[] }, button?: PendingMail['button']): Notice[] =>

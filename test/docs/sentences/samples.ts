@@ -124,6 +124,7 @@ export const noSentences: unknown[] = [
   refusals.refusedDelegationField,
   lowerFirst,
   captionInSentence,
+  labels.isNoRepair,
   ...noReportSentences,
   clip,
   codeInSubject,

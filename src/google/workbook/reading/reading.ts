@@ -244,6 +244,11 @@ export class RegisterReading implements Reading {
     return this.register.states().flatMap(({ step }) => step ?? []);
   }
 
+  /** Returns the number of an incident's row; undefined when none was read. */
+  placeOf(code: string): number | undefined {
+    return this.register.placeOf(code);
+  }
+
   folderOf(code: string): string {
     return this.register.folderOf(code);
   }

@@ -208,8 +208,8 @@ export class BookDriver {
     return listCells(this.book, this.sheet(sheetName));
   }
 
-  sheets(): { name: string; hidden: boolean; rows: number; columns: number }[] {
-    return this.book.sheets.map(({ name, hidden, rows, columns }) => ({ name, hidden, rows, columns }));
+  sheets(): { id: number; name: string; hidden: boolean; rows: number; columns: number }[] {
+    return this.book.sheets.map(({ id, name, hidden, rows, columns }) => ({ id, name, hidden, rows, columns }));
   }
 
   /** Returns the stored charts of a sheet. */
