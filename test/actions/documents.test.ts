@@ -9,7 +9,7 @@ import type { Incident } from '../../src/procedure/incident';
 import { UserError } from '../../src/texts/errors';
 import { byHand } from '../support/hands';
 import { anHourLater, documentsOf, keptOffice, mailsTo, registerRow, rowsOf, who } from '../support/office';
-import { aPlan, incidentAt, sendForm } from '../support/stories';
+import { answerEachReport, aPlan, incidentAt, sendForm } from '../support/stories';
 
 const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
   incidentAt(workspace, 'B3');
@@ -170,6 +170,7 @@ test('a template that is gone is named with what to do, and the form is made aft
 
 test('without mail quota every mail is pending with its reason, is sent the next day, and none is sent twice', () => {
   const workspace = office();
+  answerEachReport(workspace);
   const before = workspace.mails().length;
   workspace.fault({ functionName: 'onFormSubmitted', atCall: 1, effect: { quota: 'mail' } });
   sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' });
@@ -195,6 +196,7 @@ test.each(['hue nguyen@@sontay', 'hue@a.vn, hue@b.vn', 'hue', 'hue@sontay', '<hu
     const values = { reporter: 'Huệ', department: 'Công an xã', device: 'Máy quét', description: 'Hỏng', phone: '0905', email: address };
     expect(send(workspace, dialog, values)).toMatchObject({ ok: true });
     expect(mailsTo(workspace, who.otherIt).at(-1)!.subject).toContain('Máy quét');
+    fillFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0002', {});
     const mailsToWrongAddress = () => rowsOf(workspace, 'Thư đi').filter((mail) => mail.Đến === address);
     expect(mailsToWrongAddress()).toMatchObject([
       { 'Trạng thái': 'Địa chỉ sai', 'Lý do chưa gửi': expect.stringContaining('Địa chỉ thư điện tử không đúng') },

@@ -132,7 +132,8 @@ describe('the sixteen samples', () => {
     const all = played.reduce((sum, _, index) => sum + mailsOf(index).length, 0);
     // 9,25 an incident before; 11,3 with digests and marks of the journal, 181 in all.
     expect(all / played.length).toBeLessThanOrEqual(5.9);
-    expect(workspace.mails().length).toBeLessThanOrEqual(116);
+    // The chairman's page on the month is one of them.
+    expect(workspace.mails().length).toBeLessThanOrEqual(120);
   });
 
   test('no run failed, and every mail is sent', () => {

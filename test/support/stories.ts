@@ -67,11 +67,17 @@ const stepsInOrder: { step: string; does(workspace: Workspace, code: string): Di
   { step: 'B7', does: (workspace, code) => fillFromMenu(workspace.as(who.it), 'menuCarryOut', code, {}) },
 ];
 
-/** The proposal becomes a tờ trình, which has a văn thư number. */
-export function chooseToTrinh(workspace: Workspace): void {
-  const row = rowsOf(workspace, 'Cấu hình').findIndex((one) => one.Mục === 'Tên văn bản trình') + 2;
-  workspace.as(who.owner).type('Cấu hình', `B${row}`, 'TỜ TRÌNH');
+/** The keeper gives a setting of «Cấu hình» another value. */
+export function setSetting(workspace: Workspace, name: string, value: string): void {
+  const row = rowsOf(workspace, 'Cấu hình').findIndex((one) => one.Mục === name) + 2;
+  workspace.as(who.owner).type('Cấu hình', `B${row}`, value);
 }
+
+/** The proposal becomes a tờ trình, which has a văn thư number. */
+export const chooseToTrinh = (workspace: Workspace): void => setSetting(workspace, 'Tên văn bản trình', 'TỜ TRÌNH');
+
+/** Each report is answered at once, in office hours too. */
+export const answerEachReport = (workspace: Workspace): void => setSetting(workspace, 'Thư ghi nhận cho mọi người báo qua biểu mẫu', 'Có');
 
 /** An incident that was handed over, its final papers kept; the IT unit is the acting person. Returns the code. */
 export function endedIncident(workspace: Workspace): string {
