@@ -59,8 +59,11 @@ export const aPlan: Typed = {
   lines: [{ content: 'Trục sấy', unit: 'cái', quantity: '1', unitPrice: '450.000', vatPercent: '8', note: '' }],
 };
 
-const stepsInOrder: { step: string; does(workspace: Workspace, code: string): DialogResult }[] = [
-  { step: 'B3', does: (workspace, code) => fillFromMenu(workspace.as(who.it), 'menuReceive', code, {}) },
+/** The answers at the reception of a report with signs of an attack: nothing is chosen beforehand. */
+const attack: Typed = { personalData: 'no', security: 'yes', group: 'AN', priority: 'urgent' };
+
+const stepsInOrder: { step: string; does(workspace: Workspace, code: string, hasSigns: boolean): DialogResult }[] = [
+  { step: 'B3', does: (workspace, code, hasSigns) => fillFromMenu(workspace.as(who.it), 'menuReceive', code, hasSigns ? attack : {}) },
   { step: 'B4', does: (workspace, code) => fillFromMenu(workspace.as(who.it), 'menuPlan', code, aPlan) },
   { step: 'B5', does: (workspace, code) => fillFromMenu(workspace.as(who.it), 'menuSubmit', code, {}) },
   { step: 'B6', does: (workspace, code) => fillFromMenu(workspace.as(who.chairman), 'menuDecide', code, {}) },
@@ -103,7 +106,7 @@ export function incidentAt(
   const code = rowsOf(workspace, 'Sổ sự cố').at(-1)!['Mã sự cố']!;
   for (const { step: reached, does } of stepsInOrder) {
     if (reached > step) break;
-    const result = does(workspace, code);
+    const result = does(workspace, code, answers['Dấu hiệu sự cố an ninh mạng'] === 'Có');
     if (!result.ok) throw new Error(`${code} did not reach ${reached}: ${result.message}`);
   }
   workspace.as(who.it);

@@ -192,7 +192,11 @@ describe('the form', () => {
     ['closed', `FormApp.openById(id).setAcceptingResponses(false);`, 'đang đóng'],
     ['unpublished', `FormApp.openById(id).setPublished(false);`, 'đang đóng'],
     ['in the bin', `DriveApp.getFileById(id).setTrashed(true);`, 'ở thùng rác'],
-    ['without a question', `const form = FormApp.openById(id); form.deleteItem(form.getItems()[6]);`, 'thiếu câu hỏi: Thiết bị/hệ thống'],
+    [
+      'without a question',
+      `const form = FormApp.openById(id); form.deleteItem(form.getItems().find((item) => item.getTitle() === 'Thiết bị/hệ thống'));`,
+      'thiếu câu hỏi: Thiết bị/hệ thống',
+    ],
   ])('%s: keeper and IT unit are told within the hour, and «Cài đặt» puts it right', (_what, lines, says) => {
     const workspace = office();
     byHand(workspace, who.owner, `const id = PropertiesService.getScriptProperties().getProperty('form.id'); ${lines}`);
