@@ -15,7 +15,7 @@ import { reportPaperTexts as t } from '../../texts/reports/report-paper';
 import { binQuietly } from '../documents/document-files';
 import { DOCUMENT, drawTemplate } from '../documents/draw-template';
 import { templateUrl } from '../documents/kept-templates';
-import { docsApi } from '../platform/apis';
+import { codeOf, docsApi } from '../platform/apis';
 import { locked } from '../platform/lock';
 import { AT_WORK_MILLISECONDS, bears, createMarked, fileOf, finish, isMade, type Mark } from '../platform/marked-files';
 import { folderOf } from '../platform/own-folder';
@@ -74,11 +74,10 @@ export function makeReport(
     const found = standing(left);
     if (left && found && isMade(found) && left.content === said && left.edition === claim.edition) return done(left, key, isThere);
     if (left && found && !isMade(found)) binQuietly(left.id);
-    const root = readProperty('folder.root');
-    const folder = folderOf('folder.reports', { register, kind: 'reports' }, { name: t.folder, ...(root ? { parents: [root] } : {}) });
+    const folder = reportsFolder(register);
     const mark = markOf(claim.edition);
     const name = t.name(period, claim.edition);
-    const id = createMarked(mark, { name: unfinishedName(name), mimeType: DOCUMENT, parents: [folder] });
+    const id = createMarked(mark, { name: unfinishedName(name), mimeType: DOCUMENT, ...(folder ? { parents: [folder] } : {}) });
     writeProperty('report.making', JSON.stringify({ ...claim, id }));
     drawTemplate(id, reportTemplate(settings.agency));
     const { requests } = fillDocument(
@@ -92,6 +91,17 @@ export function makeReport(
     // Whoever presses again needs not wait for a run that has given up.
     writeProperty('report.making', JSON.stringify({ ...claim, id: making()?.id ?? '', at: 0 }));
     throw error;
+  }
+}
+
+/** Undefined for whoever may not open the folders of the register: the paper is then made in a Drive of their own. */
+function reportsFolder(register: string): string | undefined {
+  const root = readProperty('folder.root');
+  try {
+    return folderOf('folder.reports', { register, kind: 'reports' }, { name: t.folder, ...(root ? { parents: [root] } : {}) });
+  } catch (error) {
+    if (![403, 404].includes(codeOf(error) ?? 0)) throw error;
+    return undefined;
   }
 }
 
