@@ -31,7 +31,7 @@ test('a delegation that begins today hands on what waits within the next run; th
   expect(mail!.body).toContain(
     'Đến hết ngày 25/11/2026, đồng chí phê duyệt thay Chủ tịch UBND xã Cao Văn Đức, theo văn bản số 12/UQ-UBND ngày 20/11/2026.',
   );
-  expect(mail!.body).toContain(`– ${codes[0]} · Máy in · Phòng Kinh tế: B5 Phê duyệt, hạn 11:30 ngày 25/11/2026`);
+  expect(mail!.body).toContain(`– ${codes[0]} · Máy in · Phòng Kinh tế: Phê duyệt, còn 1 ngày 2 giờ làm việc (11:30 ngày 25/11/2026)`);
   expect(mail!.body).toContain(`– ${codes[1]} · Máy quét`);
   expect(mail!.htmlBody).toContain('Xem và quyết định');
   expect(turns(workspace, who.chairman)).toEqual([]);

@@ -32,7 +32,7 @@ test('the question is an event and a mail; nothing moves, no limit either', () =
   expect(actsOf(workspace, code).at(-1)).toBe('Hỏi lại');
   expect(rowsOf(workspace, 'Nhật ký').at(-1)).toMatchObject({ 'Người thực hiện': 'Cao Văn Đức', 'Nội dung': `Hỏi lại: ${question}` });
   const [mail] = mailsTo(workspace, who.it).slice(-1);
-  expect(mail!.subject).toBe(`[${code}] Lãnh đạo hỏi: Máy in Canon LBP 2900`);
+  expect(mail!.subject).toBe(`Lãnh đạo hỏi: Máy in Canon LBP 2900 [${code}]`);
   expect(mail!.body).toContain(`Chủ tịch UBND xã Cao Văn Đức hỏi: ${question}`);
 });
 
@@ -59,7 +59,7 @@ test('the answer stands in the same place, and the chairman is told by a mail th
     answer: 'Đã hết bảo hành',
   });
   const [mail] = mailsTo(workspace, who.chairman).slice(-1);
-  expect(mail!.subject).toBe(`[${code}] Bộ phận CNTT trả lời: Máy in Canon LBP 2900, hạn 11:30 ngày 25/11/2026`);
+  expect(mail!.subject).toBe(`Bộ phận CNTT trả lời: Máy in Canon LBP 2900, hạn 11:30 ngày 25/11 [${code}]`);
   expect(mail!.htmlBody).toContain(`?sc=${code}`);
   expect(actsOf(workspace, code).slice(-2)).toEqual(['Hỏi lại', 'Trả lời câu hỏi']);
 });

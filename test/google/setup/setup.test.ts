@@ -79,6 +79,7 @@ describe('a new file', () => {
       'Điện thoại',
       'Thiết bị/hệ thống',
       'Mô tả hiện tượng',
+      'Dấu hiệu sự cố an ninh mạng',
     ]);
     expect(workspace.checkAnswers(form.id, { 'Thư điện tử': 'khong-phai-thu' })['Thư điện tử']).toContain('ten@xa.gov.vn');
     sendForm(workspace);
