@@ -5,6 +5,7 @@ import { isRemote } from '../bench/cost-model';
 import type { Act, Answer } from './acts';
 import { type Call, changes, isApi, type Struck, struckCalls } from './calls';
 import { differences, type Ending, endingOf, faultyTexts, probe, setUpAgain, sideBySide, sweepTwice, textsOf } from './ending';
+import { KnownEndings } from './known-endings';
 import { type Offices, type OpenOffice, open } from './office';
 import type { Point } from './point';
 
@@ -51,6 +52,7 @@ export class Strikes {
   private readonly calls = new Map<Act, Call[]>();
   /** How the office ends after one act alone, and after none. */
   private readonly alone = new Map<string, Ending>();
+  private readonly known = new KnownEndings();
   private readonly references = new Map<string, { ending: Ending; late?: Ending; office: OpenOffice }>();
 
   constructor(private readonly offices: Offices) {}
@@ -133,10 +135,11 @@ export class Strikes {
     const office = this.open(act);
     const mails = office.workspace.mails().length;
     const press = act.prepare(office);
-    plan(office, number, () => effect(office));
+    const planned = plan(office, number, () => effect(office));
     const answers = pressed(act, press);
     return this.judge(
       office,
+      planned,
       answers,
       mails,
       act.start,
@@ -153,7 +156,7 @@ export class Strikes {
     const pressOther = other.prepare(office, code);
     const press = act.prepare(office);
     let met: Answer | undefined;
-    plan(office, number, () => ({
+    const planned = plan(office, number, () => ({
       interleave: () => {
         const { person } = office.workspace;
         met = attempted(pressOther);
@@ -185,7 +188,7 @@ export class Strikes {
     // A hand finds nothing to do where the row is not there for a moment.
     const isUndone = met !== undefined && !met.isDone && !other.again;
     const alone = () => this.reference(`${act.name} alone`, act.start, (reference) => pressed(act, act.prepare(reference)), 0);
-    return this.judge(office, answers, mails, act.start, 0, isUndone ? [...inEitherTurn, alone] : inEitherTurn, () =>
+    return this.judge(office, planned, answers, mails, act.start, 0, isUndone ? [...inEitherTurn, alone] : inEitherTurn, () =>
       this.bothAlone(act, other, code),
     );
   }
@@ -224,9 +227,11 @@ export class Strikes {
 
   /**
    * Compares with each ending that is right, the likely one first; what does not agree soon has to agree after «Cài đặt…» and an hour.
+   * An office in a state whose ending is known is not left to itself once more.
    */
   private judge(
     office: OpenOffice,
+    planned: Planned,
     answers: Answer[],
     mailsBefore: number,
     start: Act['start'],
@@ -235,13 +240,18 @@ export class Strikes {
     likely: () => Ending | undefined = () => undefined,
   ): string[] {
     const { workspace } = office;
-    settle(office, start, skipped);
-    const ended = endingOf(workspace);
+    // A fault that is still to come belongs to no state.
+    const key = planned.isOver ? this.known.keyOf(workspace, `${start} ${skipped}`) : '';
+    const known = this.known.of(key);
+    if (!known) settle(office, start, skipped);
+    const ended = known ?? endingOf(workspace);
+    if (key && !known) this.known.keep(key, ended);
     const found: string[] = [];
     const said: string[] = [];
     const isSame = (ending: Ending | undefined) => ending !== undefined && differences(ended, ending).length === 0;
     const agrees = isSame(likely()) || right.some((one) => isSame(one().ending));
     if (!agrees) {
+      if (known) settle(office, start, skipped);
       said.push(...setUpAgain(workspace));
       const late = endingOf(workspace);
       const all = right.map((one) => {
@@ -261,14 +271,22 @@ export class Strikes {
   }
 }
 
+/** Whether a planned fault has come. */
+interface Planned {
+  isOver: boolean;
+}
+
 /** Plans a fault at the so-manieth call from now on, whatever run it is in. */
-function plan(office: OpenOffice, number: number, effect: () => Effect): void {
+function plan(office: OpenOffice, number: number, effect: () => Effect): Planned {
+  const planned = { isOver: false };
   let count = 0;
   office.onCall = () => {
     if (++count !== number) return;
     office.onCall = () => undefined;
+    planned.isOver = true;
     office.workspace.fault({ atCall: 1, effect: effect() });
   };
+  return planned;
 }
 
 const waysOf = (act: Act): Act[] => (act.otherwise ? [act, act.otherwise] : [act]);

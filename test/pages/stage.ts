@@ -46,15 +46,7 @@ export async function show(
   model: PageModel | undefined,
   { size = { width: 640, height: 640 }, answers = {}, host = true }: { size?: Size; answers?: Answers; host?: boolean } = {},
 ): Promise<Shown> {
-  const context = await browser.newContext({
-    viewport: size,
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    reducedMotion: 'reduce',
-    hasTouch: size.width <= 400,
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(STEP_MS);
+  const page = await newPage(browser, size);
   const calls: Call[] = [];
   const handlers: Record<string, ((...args: never[]) => unknown) | undefined> = answers;
   await page.exposeFunction('askServer', async (called: string, args: never[]) => {
@@ -67,11 +59,37 @@ export async function show(
   // The server appends the model after the page, with `<` escaped so that no text ends the element.
   const json = model && `<script type="application/json" id="model">${JSON.stringify(model).replace(/</g, '\\u003c')}</script>`;
   const body = readFileSync(`dist/${name}.html`, 'utf8') + (json ?? '');
+  await serve(page, body);
+  return { page, calls, isClosed: () => page.evaluate(() => 'isClosed' in window) };
+}
+
+/** Shows a page as the script has opened it; its calls are not answered. */
+export async function showContent(browser: Browser, content: string, size: Size): Promise<Page> {
+  const page = await newPage(browser, size);
+  await page.exposeFunction('askServer', () => new Promise(() => undefined));
+  await page.addInitScript(defineGoogleScript, true);
+  await serve(page, content);
+  return page;
+}
+
+async function newPage(browser: Browser, size: Size): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: size,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
+    hasTouch: size.width <= 400,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(STEP_MS);
+  return page;
+}
+
+async function serve(page: Page, body: string): Promise<void> {
   await page.route('**/*', (route) =>
     route.request().url() === 'https://page.test/' ? route.fulfill({ contentType: 'text/html; charset=utf-8', body }) : route.abort(),
   );
   await page.goto('https://page.test/');
-  return { page, calls, isClosed: () => page.evaluate(() => 'isClosed' in window) };
 }
 
 /** Defines google.script as the platform does; runs in the browser. */
