@@ -72,6 +72,7 @@ inBrowser('a template on the desk', (browser) => {
         'Nhóm sự cố': 'MI – Máy in, máy quét, ngoại vi',
         'Thiết bị/hệ thống': 'Máy in Canon LBP 2900',
         'Mô tả hiện tượng': 'Máy in kẹt giấy.',
+        'Dấu hiệu sự cố an ninh mạng': 'Không',
       },
     });
     await openSheet(page, 'Sổ sự cố');
@@ -101,7 +102,7 @@ inBrowser('a template on the desk', (browser) => {
     await paragraph('{{HO_TEN}}').click();
     await page.keyboard.press('Home');
     await page.keyboard.type('Ông/bà ');
-    await paragraph('Người ghi thay').click();
+    await paragraph('Người ghi nhận thay').click();
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
     await page.keyboard.press('Backspace');
@@ -119,7 +120,7 @@ inBrowser('a template on the desk', (browser) => {
     expect(text).toContain('Phòng đặt máy: {{VI_TRI}} ');
     expect(text).toContain('Ông/bà {{HO_TEN}}');
     expect(text).toContain('– bản thử');
-    expect(text).not.toContain('Người ghi thay');
+    expect(text).not.toContain('Người ghi nhận thay');
     const heading = frame().locator('p', { hasText: 'GHI NHẬN' });
     expect(await heading.locator('span[style*="italic"]').innerText()).toBe(shown);
     expect(await heading.locator('span[style*="700"]').innerText()).toContain('GHI NHẬN');
@@ -142,7 +143,7 @@ inBrowser('a template on the desk', (browser) => {
     ).html.replace(/<[^>]+>/g, '');
     expect(text).toContain('Phòng đặt máy:');
     expect(text).toContain('Ông/bà Công chức Một cửa');
-    expect(text).not.toContain('Người ghi thay');
+    expect(text).not.toContain('Người ghi nhận thay');
   });
 
   test('what a person types is text: marks, html, a formula, emoji, letters with marks of their own', async () => {

@@ -238,7 +238,7 @@ inBrowser('an incident on the desk', (browser) => {
       ['BM.04', ['Kết quả: ☒ Đạt', '☒ Đúng hạn', 'Trục sấy Canon LBP 2900']],
       ['BM.05', ['BÊN GIAO: Đơn vị đối tác A', '☒ Hóa đơn số 0000123', '03 bản có giá trị như nhau']],
       ['BM.03 lần 2', ['☒ Trả lại để điều chỉnh']],
-      ['BM.03 lần 4', ['TỔNG CỘNG 675.000', '☒ Phê duyệt phương án', 'CHỦ TỊCH Cao Văn Đức']],
+      ['BM.03 lần 4', ['TỔNG CỘNG 675.000', '☒ Phê duyệt phương án', 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ Cao Văn Đức']],
     ];
     for (const [name, parts] of texts) {
       await tree.getByRole('button', { name: `${code} ${name}`, exact: true }).click();
@@ -276,8 +276,9 @@ inBrowser('an incident on the desk', (browser) => {
     await picture(page, '24-samples');
     await samples.getByRole('button', { name: 'Chuyển đồng hồ và điền biểu mẫu' }).click();
     await samples.getByRole('button', { name: 'Đóng' }).click();
+    await page.getByRole('button', { name: words.form.next, exact: true }).click();
     expect(await page.getByRole('textbox', { name: 'Ảnh hưởng' }).inputValue()).toBe('Công dân phải chờ lấy giấy hẹn.');
-    await page.getByRole('button', { name: 'Gửi' }).click();
+    await page.getByRole('button', { name: words.form.send, exact: true }).click();
     await page.getByRole('status').getByText('Đã gửi thông báo sự cố.').waitFor();
 
     await become(page, 'Cán bộ CNTT');

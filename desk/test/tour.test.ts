@@ -1,6 +1,7 @@
 // The desk as whoever judges it in five minutes meets it: the played week, the tour from report to handover, the language, wiping.
 import type { Page } from 'playwright-core';
 import { inBrowser } from '../../test/support/browser';
+import { vietnamese as words } from '../page/language/vietnamese';
 import { become, goTo, openSheet } from '../pictures/browser-hands';
 import { followTour } from '../pictures/follow-tour';
 import { cellLook, openDesk, picture, START_MS, type Started, shownCells, start, stop } from './harness';
@@ -77,7 +78,9 @@ inBrowser('the first five minutes', (browser) => {
     await page.getByRole('textbox', { name: 'Điện thoại' }).fill('0912345678');
     await page.getByRole('textbox', { name: 'Thiết bị/hệ thống' }).fill('Máy chiếu phòng họp');
     await page.getByRole('textbox', { name: 'Mô tả hiện tượng' }).fill('Không lên hình.');
-    await page.locator('.form-view button[type=submit]').click();
+    await page.getByRole('radio', { name: 'Không', exact: true }).check();
+    await page.getByRole('button', { name: words.form.next, exact: true }).click();
+    await page.getByRole('button', { name: words.form.send, exact: true }).click();
     await page.getByRole('status').getByText('Đã gửi thông báo sự cố.').waitFor();
     await page.reload();
     await begin(page);

@@ -5,15 +5,18 @@ import { editParagraphs } from './edit-paragraphs';
 import { createReading } from './read-paragraph';
 
 /** @param html the document without pages, as the emulator draws it */
-export const framePage = (html: string): string => `${html}<style>${styles}</style><script>${script}</script>`;
+export const framePage = (html: string): string => `${html}<style>${styles()}</style><script>${script()}</script>`;
 
 /** The functions run in the frame as text. Loaders that keep the names of functions put calls of `__name` into that text. */
-const script = `const __name = (one) => one;
+const script = () => `const __name = (one) => one;
 (${editParagraphs})((${createReading})(), (${createHistory})(), ${JSON.stringify({ paragraph: words.editor.paragraph, newParagraph: words.editor.newParagraph })});`;
 
-const labels = Object.entries(words.editor.parts).map(([part, label]) => `[data-part="${part}"]::before { content: "${label}"; }`);
+const labels = () =>
+  Object.entries(words.editor.parts)
+    .map(([part, label]) => `[data-part="${part}"]::before { content: "${label}"; }`)
+    .join('\n');
 
-const styles = `
+const styles = () => `
 p[contenteditable] { cursor: text; border-radius: 2px; }
 p[contenteditable]:hover { background: #0b57d00d; }
 p[contenteditable]:focus { outline: 1px solid #0b57d0; outline-offset: 1px; background: #0b57d00d; }
@@ -25,5 +28,5 @@ p[data-glyph]::before { display: inline-block; min-width: var(--glyph-room); con
 section { position: relative; }
 section:not([data-part="body"]) { padding-top: 32pt; }
 section::before { position: absolute; top: 8pt; font: 12px/16px system-ui, sans-serif; color: #5f6368; }
-${labels.join('\n')}
+${labels()}
 body[inert] main { opacity: 0.6; }`;

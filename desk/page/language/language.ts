@@ -4,7 +4,8 @@ export type Language = 'vi' | 'en';
 
 const KEPT = 'desk-language';
 
-export const language = (): Language => (localStorage.getItem(KEPT) === 'en' ? 'en' : 'vi');
+/** Where nothing is kept, as outside a browser, it is Vietnamese. */
+export const language = (): Language => (globalThis.localStorage?.getItem(KEPT) === 'en' ? 'en' : 'vi');
 
 export function keepLanguage(chosen: Language): void {
   localStorage.setItem(KEPT, chosen);
