@@ -79,7 +79,8 @@ async function takeSheet(page: Page, row: number): Promise<void> {
   await selectCell(page, row);
   await chooseMenu(page, 'Sự cố CNTT', 'Thông tin sự cố');
   await page.frameLocator('aside.sidebar iframe').getByText('Việc có thể làm').waitFor();
-  await take(page, 'so-su-co');
+  // The blank rows below say nothing.
+  await take(page, 'so-su-co', { x: 0, y: 0, width: 1440, height: 720 });
   await page.locator('aside.sidebar').getByRole('button', { name: 'Đóng' }).click();
 }
 
@@ -101,7 +102,7 @@ async function takePaper(page: Page, code: string): Promise<void> {
   await tree.getByRole('button', { name: new RegExp(`^${code}`) }).click();
   await tree.getByRole('button', { name: `${code} BM.03`, exact: true }).click();
   await page.getByRole('region').frameLocator('iframe').getByText('Kính gửi').first().waitFor();
-  await take(page, 'to-trinh');
+  await take(page, 'to-trinh', { x: 0, y: 0, width: 1440, height: 800 });
 }
 
 async function takePhone(page: Page): Promise<void> {
