@@ -10,7 +10,7 @@ test('a spreadsheet has at most ten million cells, whether rows are inserted bef
     expect([sheet.getMaxRows(), sheet.getLastRow()]).toEqual([384_615, 383_617]);
     expect(() => sheet.insertRowAfter(1)).toThrow('above the limit of 10000000 cells');
   });
-  expect(book.sheets()).toEqual([{ name: 'Trang tính1', hidden: false, rows: 384_615, columns: 26 }]);
+  expect(book.sheets()).toEqual([{ id: 0, name: 'Trang tính1', hidden: false, rows: 384_615, columns: 26 }]);
 });
 
 test('sizes and frozen lines beyond the sheet are refused', () => {

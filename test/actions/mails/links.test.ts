@@ -1,9 +1,9 @@
 // A mail about one incident opens the Sheet at the incident's row, wherever hands have put it.
 import type { Workspace } from 'apps-script-emulator';
-import { fillFromMenu } from '../../desk/samples/dialogs';
-import { byHand } from '../support/hands';
-import { keptOffice, mailsTo, who } from '../support/office';
-import { incidentAt } from '../support/stories';
+import { fillFromMenu } from '../../../desk/samples/dialogs';
+import { byHand } from '../../support/hands';
+import { keptOffice, mailsTo, who } from '../../support/office';
+import { incidentAt } from '../../support/stories';
 
 const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
   incidentAt(workspace, 'B5');
