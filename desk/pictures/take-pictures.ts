@@ -127,7 +127,7 @@ const pictured = ['row', 'formButton', 'inPage', 'mail', 'paper'];
 /** One incident from its report to its papers, as the tour goes. */
 async function takeTour(browser: Browser, url: string): Promise<void> {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1280, height: 768 },
     deviceScaleFactor: 0.75,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
