@@ -605,8 +605,9 @@ export interface Office {
   journalCopies: JournalCopies;
   reports: Reports;
   /**
-   * `sheet`: with a code, at its row of the register as it stands now; one that has no row yet stands in the list with which the file opens.
-   * `reportAgain`: the form with the answers of an earlier report filled in, '' while nobody knows its questions. */
+   * Addresses. `sheet`: with a code, at its row of the register as it stands now; one that has no row yet stands in the list with which the
+   * file opens. `reportAgain`: the form with the answers of an earlier report filled in, '' while nobody knows its questions.
+   */
   links: {
     sheet(code?: string): string;
     queue(code?: string): string;

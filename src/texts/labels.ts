@@ -70,10 +70,6 @@ export const formLabels: Record<FormCode, string> = {
   'BM.05': 'Biên bản nghiệm thu, bàn giao',
 };
 
-/** Returns whether a status says that nothing was repaired: the request was turned down, taken back, or is another's. */
-export const isNoRepair = (status: string): boolean =>
-  [closedLabels.rejected, closedLabels.cancelled, closedLabels.duplicate].some((label) => status.startsWith(label));
-
 export const closedLabels: Record<Exclude<Status, 'open'>, string> = {
   completed: 'Hoàn thành',
   rejected: 'Từ chối',
@@ -81,6 +77,10 @@ export const closedLabels: Record<Exclude<Status, 'open'>, string> = {
   duplicate: 'Trùng',
   unrepairable: 'Không khắc phục được',
 };
+
+/** Returns whether a status says that nothing was repaired: the request was turned down, taken back, or is another's. */
+export const isNoRepair = (status: string): boolean =>
+  [closedLabels.rejected, closedLabels.cancelled, closedLabels.duplicate].some((label) => status.startsWith(label));
 
 export const eventLabels: Record<EventType, string> = {
   reported: 'Báo sự cố',

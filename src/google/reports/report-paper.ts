@@ -2,7 +2,9 @@
 
 import type { ReportWords } from '../../actions/ports';
 import { fillDocument } from '../../forms/filling/fill-document';
-import { type ReportContent, reportFields, reportTemplate } from '../../forms/lists/report-paper';
+import type { ReportContent } from '../../forms/lists/report-content';
+import { reportFields } from '../../forms/lists/report-paper';
+import { reportTemplate } from '../../forms/lists/report-template';
 import type { StepCode } from '../../procedure/incident';
 import { byDevice, byEntry, byStep, countsOf, lateIncidents, type ReportedIncident } from '../../procedure/reports/report-figures';
 import { comparedSpans, periodKey, type ReportPeriod, yearBefore } from '../../procedure/reports/report-period';
