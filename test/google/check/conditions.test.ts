@@ -3,12 +3,16 @@
 import type { Workspace } from 'apps-script-emulator';
 import { openFromMenu } from '../../../desk/samples/dialogs';
 import type { CheckAnswer, CheckLine } from '../../../src/actions/page-models';
+import { setupSteps } from '../../../src/texts/setup';
 import { checkGroups } from '../../../src/texts/system-check';
 import { byHand } from '../../support/hands';
-import { blankWorkspace, cellOf, keptOffice, sharedWithStaff, who } from '../../support/office';
+import { blankWorkspace, cellOf, keptOffice, rowsOf, sharedWithStaff, who } from '../../support/office';
 import { incidentAt } from '../../support/stories';
 
-/** An office without anything to do: days confirmed, page numbers in the templates, the leaders' page opened, one hour at work. */
+const contactCell = (workspace: Workspace) =>
+  `B${rowsOf(workspace, 'Cấu hình').findIndex(({ Mục: name }) => name === 'Liên hệ Bộ phận CNTT') + 2}`;
+
+/** An office without anything to do: days confirmed, a number to call, page numbers in the templates, the leaders' page opened, one hour at work. */
 const office = keptOffice('2026-11-23T08:00+07:00', (workspace) => {
   incidentAt(workspace, 'B3');
   for (const { id } of workspace.files().filter(({ name }) => /^BM\.0/.test(name)))
@@ -20,6 +24,7 @@ const office = keptOffice('2026-11-23T08:00+07:00', (workspace) => {
      days.setValues(days.getValues().map(([text]) => [text === 'dự kiến' ? 'đã xác nhận' : text]));`,
   );
   workspace.as(who.owner).type('Phân quyền', 'E2', 'CNTT; Quản trị');
+  workspace.type('Cấu hình', contactCell(workspace), '0236 3 888 999');
   workspace.runFromPage('runSetupStep', ['looks']);
   workspace.as(who.chairman).get();
   workspace.as(who.owner).advanceTo(workspace.now() + 75 * 60_000);
@@ -74,6 +79,18 @@ const curable: Break[] = [
   },
   {
     group: 'file',
+    id: 'headers',
+    breaks: owner(`sheet('Dự toán').getRange('D1').setValue(sheet('Dự toán').getRange('C1').getValue());`),
+    says: 'Trang “Dự toán”: có hai cột “',
+  },
+  {
+    group: 'file',
+    id: 'headers',
+    breaks: owner(`sheet('Dự toán').deleteColumn(4);`),
+    says: 'Trang “Dự toán”: không thấy cột “',
+  },
+  {
+    group: 'file',
     id: 'marks',
     breaks: owner(`sheet('Danh mục').createDeveloperMetadataFinder().onIntersectingLocations().find().forEach((one) => one.remove());`),
     state: 'notice',
@@ -83,6 +100,20 @@ const curable: Break[] = [
     group: 'file',
     id: 'protections',
     breaks: owner(`sheet('Phân quyền').getProtections(SpreadsheetApp.ProtectionType.SHEET).forEach((one) => one.remove());`),
+    says: 'Trang “Phân quyền” không được bảo vệ.',
+  },
+  {
+    group: 'file',
+    id: 'protections',
+    breaks: owner(`sheet('Nhật ký').getProtections(SpreadsheetApp.ProtectionType.SHEET).forEach((one) => one.remove());`),
+    says: 'Trang “Nhật ký” không được bảo vệ.',
+  },
+  {
+    group: 'file',
+    id: 'protections',
+    breaks: owner(
+      `sheet('Phân quyền').getProtections(SpreadsheetApp.ProtectionType.SHEET).forEach((one) => one.remove()); sheet('Phân quyền').getRange('A1:B2').protect();`,
+    ),
     says: 'Trang “Phân quyền” không được bảo vệ.',
   },
   {
@@ -213,6 +244,13 @@ const byPeople: Break[] = [
   },
   {
     group: 'file',
+    id: 'keepers',
+    breaks: (workspace) => workspace.as(who.owner).type('Phân quyền', 'E2', 'CNTT'),
+    state: 'notice',
+    says: `Chưa có ai thay được người quản trị sổ (${who.owner}).`,
+  },
+  {
+    group: 'file',
     id: 'version',
     breaks: owner(`sheet('Sổ sự cố').getRange('A1').setNote('Sổ sự cố CNTT, phiên bản 1.0.0.');`),
     state: 'notice',
@@ -229,6 +267,23 @@ const byPeople: Break[] = [
     id: 'people',
     breaks: (workspace) => workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', 'Thư điện tử', 4), ''),
     says: 'Chưa có địa chỉ thư điện tử: ',
+  },
+  {
+    group: 'settings',
+    id: 'contact',
+    breaks: (workspace) => workspace.as(who.owner).type('Cấu hình', contactCell(workspace), 'phòng 2, tầng 1'),
+    state: 'notice',
+    says: 'Chưa có số điện thoại ở mục “Liên hệ Bộ phận CNTT”.',
+  },
+  {
+    group: 'settings',
+    id: 'days',
+    breaks: owner(
+      `const days = sheet('Ngày nghỉ'); const all = days.getDataRange().getValues();
+       for (let row = all.length; row > 1; row--) if (all[row - 1][0].getFullYear && all[row - 1][0].getFullYear() === 2026) days.deleteRow(row);`,
+    ),
+    state: 'notice',
+    says: 'Chưa có ngày nghỉ nào của năm 2026.',
   },
   {
     group: 'settings',
@@ -318,6 +373,15 @@ const byPeople: Break[] = [
     says: 'thư hôm nay',
   },
   {
+    group: 'running',
+    id: 'quota',
+    breaks: owner(
+      `for (let left = MailApp.getRemainingDailyQuota(); left > 0; left = MailApp.getRemainingDailyQuota())
+         MailApp.sendEmail({ to: Array.from({ length: Math.min(left, 48) }, (_, at) => 'a' + at + '@x.vn').join(), subject: 'x', body: 'x' });`,
+    ),
+    says: 'hết số thư',
+  },
+  {
     group: 'papers',
     id: 'templates',
     breaks: owner(
@@ -376,6 +440,55 @@ test.each(byPeople)('$group, $id: «$says», and what to do', ({ group, id, brea
   });
 });
 
+describe('what is no fault', () => {
+  const stateOf = (breaks: (workspace: Workspace) => void, group: string, id: string) => {
+    const workspace = office();
+    breaks(workspace);
+    return lineOf(workspace.as(who.owner), group, id);
+  };
+
+  test('a mail that waits for the next sweep; one that went to a wrong address weeks ago', () => {
+    const waiting = owner(
+      `const mails = sheet('Thư đi'); mails.getRange('G2:H2').setValues([['Chờ gửi', '']]); mails.getRange('C2').setValue(new Date());`,
+    );
+    expect(stateOf(waiting, 'running', 'mails')).toMatchObject({ state: 'well' });
+    const undelivered = owner(
+      `const mails = sheet('Thư đi'); mails.getRange('G2').setValue('Địa chỉ sai'); mails.getRange('C2').setValue(new Date(2026, 10, 9, 8));`,
+    );
+    expect(stateOf(undelivered, 'running', 'mails')).toMatchObject({ state: 'well' });
+  });
+
+  test('a person without a role has no address', () => {
+    const typed = (workspace: Workspace) =>
+      workspace.as(who.owner).type('Phân quyền', 'A7:E7', [['Lê Văn Tám', 'Công chức', 'Công an xã', '', '']]);
+    expect(stateOf(typed, 'settings', 'people')).toMatchObject({ state: 'well' });
+  });
+
+  test('what is missing is told by its own line only', () => {
+    const question = owner(`${form}.deleteItem(${form}.getItems()[1]);`);
+    expect(stateOf(question, 'form', 'choices')).toMatchObject({ state: 'well' });
+    const page = owner(`${form}.deleteItem(${form}.getItems().find((item) => item.getTitle().startsWith('Làm ngay')));`);
+    expect(stateOf(page, 'form', 'choices')).toMatchObject({ state: 'well' });
+    const gone = owner(`DriveApp.getFileById(${template}.getId()).setTrashed(true);`);
+    for (const id of ['templateIssues', 'pageNumbers']) expect(stateOf(gone, 'papers', id)).toMatchObject({ state: 'well' });
+    const sheets = owner(`for (const name of ['Thư đi', 'Nhật ký']) book.deleteSheet(sheet(name));`);
+    for (const [id, name] of [
+      ['mails', 'Thư đi'],
+      ['journal', 'Nhật ký'],
+    ] as const)
+      expect(stateOf(sheets, 'running', id)).toMatchObject({ state: 'untried', found: `Xem được sau khi có lại trang “${name}”.` });
+  });
+
+  test('a register that nothing was reported to, and no sweep or leader has seen', () => {
+    const workspace = blankWorkspace('2026-11-23T08:00+07:00');
+    for (const { id } of setupSteps) workspace.as(who.owner).runFromPage('runSetupStep', [id]);
+    expect(lineOf(workspace, 'running', 'journal')).toMatchObject({ state: 'well', found: 'Nhật ký chưa có dòng nào.' });
+    expect(lineOf(workspace, 'page', 'webVersion')).toMatchObject({ state: 'untried' });
+    byHand(workspace, who.owner, `const one = sheet('Sổ sự cố'); one.getRange(1, one.getLastColumn()).clearContent();`);
+    expect(lineOf(workspace, 'running', 'sweep')).toMatchObject({ state: 'untried', found: 'Chưa có lần chạy nào được ghi lại.' });
+  });
+});
+
 test('the page that leaders open tells its address where set-up found none', () => {
   const workspace = office();
   property('webapp.url', 'https://x.test/dev')(workspace);
@@ -423,6 +536,17 @@ describe('who looks', () => {
     const protection = lineOf(workspace, 'file', 'protections');
     expect(protection.cure).toContain(`chỉ làm được bằng tài khoản ${who.owner}`);
     expect(protection.button).toBeUndefined();
+  });
+
+  test('the IT unit is told whom to ask for a header of a protected sheet, and for the version', () => {
+    const workspace = office();
+    owner(`sheet('Quy trình').getRange('B1').clearContent(); sheet('Sổ sự cố').getRange('A1').setNote('');`)(workspace);
+    workspace.as(who.it);
+    for (const id of ['headers', 'version']) {
+      const line = lineOf(workspace, 'file', id);
+      expect(line.cure).toContain(`chỉ làm được bằng tài khoản ${who.owner}`);
+      expect(line.button).toBeUndefined();
+    }
   });
 
   test('a trigger of one’s own, beside those of the keeper, is told; it does nothing', () => {

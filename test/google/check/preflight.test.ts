@@ -37,7 +37,9 @@ underEveryAnswer((title, answers) => {
 
 test('is the last step of set-up; before it nothing is known', () => {
   const workspace = account({});
-  expect(trialsOf(workspace).trial).toMatchObject({ state: 'untried', button: { label: 'Thử ngay', cure: 'trial' } });
+  const before = Object.values(trialsOf(workspace));
+  expect(before[0]).toMatchObject({ state: 'untried', button: { label: 'Thử ngay', cure: 'trial' } });
+  expect(new Set(before.map(({ state }) => state))).toEqual(new Set(['untried']));
   expect(trialsOf(officeAt(at)).trial).toMatchObject({
     state: 'well',
     found: `08:00 ngày 23/11/2026, bằng tài khoản ${who.owner}.`,
@@ -54,6 +56,22 @@ test('a trial that fails says why; the others are made all the same, and nothing
   const failed = Object.values(trialsOf(workspace)).filter(({ state }) => state === 'unseen');
   expect(failed).toMatchObject([{ found: expect.stringContaining('Không thử được. Google báo “'), cure: expect.any(String) }]);
   expect(filesOf(workspace)).toEqual(before);
+});
+
+test('what was tried with an earlier version is to be tried again', () => {
+  const workspace = account({});
+  tryOut(workspace);
+  byHand(
+    workspace,
+    who.owner,
+    `const all = PropertiesService.getScriptProperties();
+     all.setProperty('trial.results', all.getProperty('trial.results').replace(/"version":"[^"]*"/, '"version":"1.0.0"'));`,
+  );
+  expect(trialsOf(workspace).trial).toMatchObject({
+    state: 'untried',
+    found: expect.stringContaining('1.0.0'),
+    button: { label: 'Thử lại' },
+  });
 });
 
 test('each trial that came out otherwise says what it means and what to do', () => {
@@ -108,4 +126,18 @@ test('the ids of a report by event and by list are compared from the first repor
      all.setProperty('trial.response', all.getProperty('trial.response') + 'x');`,
   );
   expect(ids()).toMatchObject({ state: 'wrong', meaning: 'Một lần báo có thể được ghi thành hai sự cố.' });
+  // Of a form that was replaced, or whose answers were deleted, there is nothing to compare.
+  const noted = (from: string, to: string) =>
+    byHand(
+      workspace,
+      who.owner,
+      `const all = PropertiesService.getScriptProperties();
+       all.setProperty('trial.response', all.getProperty('trial.response').replace('${from}', '${to}'));`,
+    );
+  noted(workspace.forms()[0]!.id, 'bieu-mau-khac');
+  expect(ids()).toMatchObject({ state: 'untried' });
+  noted('bieu-mau-khac', workspace.forms()[0]!.id);
+  expect(ids()).toMatchObject({ state: 'wrong' });
+  byHand(workspace, who.owner, `FormApp.openById('${workspace.forms()[0]!.id}').deleteAllResponses();`);
+  expect(ids()).toMatchObject({ state: 'untried' });
 });
