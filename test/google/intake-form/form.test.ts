@@ -2,6 +2,7 @@
 import { openWorkspace, type ShownForm, type Workspace } from 'apps-script-emulator';
 import type { Report } from '../../../src/procedure/incident';
 import { formParts, intakeFormTexts } from '../../../src/texts/intake-form';
+import { firstListTexts } from '../../../src/texts/sheets/first-lists';
 import { partScript } from '../../support/part-script';
 
 const owner = 'cntt@xa.example';
@@ -46,8 +47,8 @@ test('the form has each question once, in its order, open and linked; a second r
   const workspace = opened();
   expect(setUp(workspace)).toEqual([]);
   const form = shown(workspace);
-  expect(form.items.map(({ title, required }) => [title, required])).toEqual(
-    parts.map((part) => [part.title, part.kind !== 'page' && part.required]),
+  expect(form.items.map(({ title, help, required }) => [title, help, required])).toEqual(
+    parts.map((part) => [part.title, part.help, part.kind !== 'page' && part.required]),
   );
   expect(form).toMatchObject({ published: true, acceptsResponses: true, linked: 1, title: 'Báo sự cố công nghệ thông tin' });
   expect(setUp(workspace)).toEqual([]);
@@ -69,6 +70,11 @@ test.each([
      const ids = JSON.parse(properties.getProperty('form.items'));
      properties.setProperty('form.items', JSON.stringify({ ...ids, department: form.addTextItem().setTitle('Phòng').getId() }));`,
     'Đã thêm câu hỏi còn thiếu: “Bộ phận”. Đã bỏ câu hỏi trùng hoặc sai kiểu: “Bộ phận”.',
+  ],
+  [
+    'a question renamed to one that was deleted',
+    "form.deleteItem(item('Thiết bị/hệ thống')); item('Vị trí').setTitle('Thiết bị/hệ thống');",
+    'Đã thêm câu hỏi còn thiếu: “Thiết bị/hệ thống”. Đã sửa lại câu hỏi: “Vị trí”.',
   ],
   ['a doubled question', "form.addTextItem().setTitle('Họ và tên');", 'Đã bỏ câu hỏi trùng hoặc sai kiểu: “Họ và tên”.'],
   [
@@ -135,13 +141,19 @@ test('questions that people added, and what they explained, stay where they are'
     `form.moveItem(form.addTextItem().setTitle('Số phòng'), 3);
      form.addSectionHeaderItem().setTitle('Cảm ơn');
      item('Họ và tên').setHelpText('Như trong quyết định');
+     item('Vị trí').setHelpText('Phòng, tầng');
+     item('Biết thì ghi thêm').setHelpText('Mã ở tem dán trên máy');
+     form.setConfirmationMessage('Cảm ơn anh/chị.');
      form.deleteItem(item('Thư điện tử'));`,
   );
   setUp(workspace);
-  const { items } = shown(workspace);
+  const { items, confirmation } = shown(workspace);
   const titles = parts.map(({ title }) => title);
   expect(items.map(({ title }) => title)).toEqual([...titles.slice(0, 3), 'Số phòng', ...titles.slice(3), 'Cảm ơn']);
   expect(items[0]!.help).toBe('Như trong quyết định');
+  expect(items.find(({ title }) => title === 'Biết thì ghi thêm')!.help).toBe('Mã ở tem dán trên máy');
+  expect(items.find(({ title }) => title === 'Vị trí')!.help).toBe('Phòng, tầng');
+  expect(confirmation).toBe('Cảm ơn anh/chị.');
 });
 
 test('a form in the bin is replaced by a new one; one that may not be edited is named with its owner', () => {
@@ -173,18 +185,35 @@ test('a form of people that collects into the same file is not taken for ours', 
   ).toEqual(['Báo sự cố công nghệ thông tin', 'Khảo sát']);
 });
 
-test('a form of another person that collects into the file, and that this account may not edit, keeps nobody from the own one', () => {
+test('a copy of the form that collects into the file and lies in the bin is not taken out of it', () => {
   const workspace = opened();
   setUp(workspace);
-  const other = 'khac@xa.example';
-  for (const id of [workspace.containerId, files(workspace)[0]!.id]) workspace.share(id, other, 'editor');
   byHand(
-    workspace.as(other),
-    "FormApp.create('Khảo sát').setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActiveSpreadsheet().getId());",
+    workspace,
+    `const copy = DriveApp.getFileById(form.getId()).makeCopy('Bản sao');
+     FormApp.openById(copy.getId()).setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActiveSpreadsheet().getId());
+     for (const one of [copy, DriveApp.getFileById(form.getId())]) one.setTrashed(true);`,
   );
-  byHand(workspace.as(owner), 'DriveApp.getFileById(form.getId()).setTrashed(true);');
-  expect(setUp(workspace).join(' ')).toContain('đã lập biểu mẫu mới');
+  setUp(workspace);
+  expect(shown(workspace)).toMatchObject({ published: true, acceptsResponses: true });
 });
+
+test.each([undefined, 'viewer'] as const)(
+  'a form of another person that collects into the file, and that this account may not edit (%s), keeps nobody from the own one',
+  (role) => {
+    const workspace = opened();
+    setUp(workspace);
+    const other = 'khac@xa.example';
+    for (const id of [workspace.containerId, files(workspace)[0]!.id]) workspace.share(id, other, 'editor');
+    byHand(
+      workspace.as(other),
+      "FormApp.create('Khảo sát').setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActiveSpreadsheet().getId());",
+    );
+    if (role) workspace.share(files(workspace).find(({ name }) => name === 'Khảo sát')!.id, owner, role);
+    byHand(workspace.as(owner), 'DriveApp.getFileById(form.getId()).setTrashed(true);');
+    expect(setUp(workspace).join(' ')).toContain('đã lập biểu mẫu mới');
+  },
+);
 
 describe('answers', () => {
   const answers = {
@@ -211,6 +240,29 @@ describe('answers', () => {
     expect(reports(workspace)[0]).toMatchObject({ device: 'Máy in', reporter: 'Lan' });
   });
 
+  test('an address that is none is refused by the form', () => {
+    const workspace = opened();
+    setUp(workspace);
+    expect(() => send(workspace, { 'Thư điện tử': 'lan@@xa' })).toThrow();
+    expect(send(workspace, { 'Thư điện tử': 'lan@xa.example' })).toBeTruthy();
+  });
+
+  test('with empty lists the form offers the first ones', () => {
+    const workspace = opened();
+    setUp(workspace, { departments: [], groups: [] });
+    const choices = (title: string) => shown(workspace).items.find((item) => item.title === title)!.choices;
+    expect(choices('Bộ phận')).toEqual(firstListTexts.departments);
+    expect(choices('Nhóm sự cố')).toEqual(firstListTexts.groups);
+  });
+
+  test('an answer to a question of ours that was renamed to a deleted one is not read twice', () => {
+    const workspace = opened();
+    setUp(workspace);
+    byHand(workspace, "form.deleteItem(item('Thiết bị/hệ thống')); item('Vị trí').setTitle('Thiết bị/hệ thống');");
+    send(workspace, { 'Thiết bị/hệ thống': 'Phòng 2' });
+    expect(reports(workspace)[0]).toMatchObject({ device: intakeFormTexts.unknown, location: 'Phòng 2' });
+  });
+
   test('of two questions with one title the answered one stays ours', () => {
     const workspace = opened();
     setUp(workspace);
@@ -224,23 +276,27 @@ describe('answers', () => {
     expect(reports(workspace)[0]!.device).toBe('Máy in');
   });
 
-  test('a doubled question with answers is kept at the end under another title, and its answers are read', () => {
-    const workspace = opened();
-    setUp(workspace);
-    byHand(
-      workspace,
-      "form.deleteItem(item('Vị trí')); form.moveItem(form.addParagraphTextItem().setTitle('Vị trí').setRequired(true), 8);",
-    );
-    send(workspace, { 'Vị trí': 'Phòng 2' });
-    expect(setUp(workspace).join(' ')).toContain('được giữ ở cuối biểu mẫu, không bắt buộc: “Vị trí”');
-    // On the pages that everybody sees: behind the last of them comes the one for whoever saw signs of an attack.
-    const { items } = shown(workspace);
-    const page = items.findIndex(({ title }) => title === 'Làm ngay khi có dấu hiệu sự cố an ninh mạng');
-    expect(items[page - 1]).toMatchObject({ title: 'Vị trí (câu cũ, không cần trả lời)', required: false });
-    send(workspace, { 'Vị trí': 'Phòng 3' });
-    expect(reports(workspace).map(({ location }) => location)).toEqual(['Phòng 2', 'Phòng 3']);
-    expect(setUp(workspace)).toEqual([]);
-  });
+  test.each([false, true])(
+    'a doubled question with answers is kept at the end under another title, and its answers are read (the last page deleted: %s)',
+    (isPageGone) => {
+      const workspace = opened();
+      setUp(workspace);
+      byHand(
+        workspace,
+        "form.deleteItem(item('Vị trí')); form.moveItem(form.addParagraphTextItem().setTitle('Vị trí').setRequired(true), 8);",
+      );
+      send(workspace, { 'Vị trí': 'Phòng 2' });
+      if (isPageGone) byHand(workspace, "form.deleteItem(item('Làm ngay khi có dấu hiệu sự cố an ninh mạng'));");
+      expect(setUp(workspace).join(' ')).toContain('được giữ ở cuối biểu mẫu, không bắt buộc: “Vị trí”');
+      // On the pages that everybody sees: behind the last of them comes the one for whoever saw signs of an attack.
+      const { items } = shown(workspace);
+      const page = items.findIndex(({ title }) => title === 'Làm ngay khi có dấu hiệu sự cố an ninh mạng');
+      expect(items[page - 1]).toMatchObject({ title: 'Vị trí (câu cũ, không cần trả lời)', required: false });
+      send(workspace, { 'Vị trí': 'Phòng 3' });
+      expect(reports(workspace).map(({ location }) => location)).toEqual(['Phòng 2', 'Phòng 3']);
+      expect(setUp(workspace)).toEqual([]);
+    },
+  );
 });
 
 describe('the pages', () => {
@@ -365,6 +421,7 @@ describe('a run that is cut off', () => {
     form.moveItem(item('Đề nghị'), 0);
     for (const title of ['Bộ phận', 'Vị trí']) form.deleteItem(item(title));
     form.addTextItem().setTitle('Họ và tên');
+    form.addTextItem();
     form.removeDestination();
     form.setAcceptingResponses(false);`;
   const begun = (lines: string) => {
@@ -398,6 +455,22 @@ describe('a run that is cut off', () => {
     setUp(workspace);
     return telling;
   }
+
+  test('before it remembers the form: what lies in the bin is left there, and what people named so is theirs', () => {
+    for (const call of tellingCalls('').slice(0, 6)) {
+      const workspace = opened();
+      workspace.fault({ functionName: 'setUp', atCall: call, effect: 'kill' });
+      expect(() => setUp(workspace)).toThrow();
+      const name = 'Báo sự cố công nghệ thông tin (đang lập)';
+      for (const { id } of files(workspace)) byHand(workspace, `DriveApp.getFileById('${id}').setTrashed(true);`);
+      byHand(workspace, `DriveApp.getFileById(FormApp.create('Khảo sát', true).getId()).setName('${name}');`);
+      const [theirs] = files(workspace);
+      setUp(workspace);
+      const made = files(workspace).filter(({ id }) => id !== theirs!.id);
+      expect([call, made.map((file) => file.name)]).toEqual([call, ['Báo sự cố công nghệ thông tin']]);
+      expect(workspace.form(theirs!.id).items).toEqual([]);
+    }
+  });
 
   test.each([
     ['makes the form', ''],
