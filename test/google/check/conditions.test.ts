@@ -6,7 +6,7 @@ import type { CheckAnswer, CheckLine } from '../../../src/actions/page-models';
 import { checkGroups } from '../../../src/texts/system-check';
 import { byHand } from '../../support/hands';
 import { blankWorkspace, cellOf, keptOffice, sharedWithStaff, who } from '../../support/office';
-import { incidentAt } from '../../support/stories';
+import { incidentAt, setSetting } from '../../support/stories';
 
 /** An office without anything to do: days confirmed, page numbers in the templates, the leaders' page opened, one hour at work. */
 const office = keptOffice('2026-11-23T08:00+07:00', (workspace) => {
@@ -21,6 +21,7 @@ const office = keptOffice('2026-11-23T08:00+07:00', (workspace) => {
   );
   workspace.as(who.owner).type('Phân quyền', 'E2', 'CNTT; Quản trị');
   workspace.runFromPage('runSetupStep', ['looks']);
+  setSetting(workspace, 'Liên hệ Bộ phận CNTT', '0226.000.0102, phòng 102');
   workspace.as(who.chairman).get();
   workspace.as(who.owner).advanceTo(workspace.now() + 75 * 60_000);
 });
@@ -339,6 +340,13 @@ const byPeople: Break[] = [
     breaks: owner(`const document = ${template}; document.getHeader().clear(); document.saveAndClose();`),
     state: 'notice',
     says: 'Mẫu gốc BM.03 chưa có số trang.',
+  },
+  {
+    group: 'settings',
+    id: 'contact',
+    breaks: (workspace) => setSetting(workspace, 'Liên hệ Bộ phận CNTT', 'Phòng 102, tầng 2'),
+    state: 'notice',
+    says: 'Chưa có số điện thoại',
   },
   {
     group: 'page',
