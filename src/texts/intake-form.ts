@@ -84,7 +84,7 @@ const more: Question[] = [
   { key: 'group', title: 'Nhóm sự cố', help: 'Chọn nếu biết.', kind: 'list', required: false },
   { key: 'impact', title: 'Ảnh hưởng đến công việc', help: '', kind: 'area', required: false },
   { key: 'request', title: 'Đề nghị', help: '', kind: 'area', required: false },
-  { key: 'again', title: 'Mã sự cố trước', help: 'Khi thiết bị hỏng lại, ví dụ SC-2026-0012.', kind: 'text', required: false },
+  { key: 'again', title: 'Mã sự cố trước', help: 'Chỉ điền khi thiết bị hỏng lại, ví dụ SC-2026-0012.', kind: 'text', required: false },
 ];
 
 /** Asked anew where the rest is not asked: the hours of a security incident count from the one, and the chairman is told the other. */
@@ -99,7 +99,7 @@ const signs: Question[] = [
   {
     key: 'signsAt',
     title: 'Phát hiện lúc nào',
-    help: 'Thời hạn báo cáo tính từ lúc này. Để trống nếu vừa phát hiện.',
+    help: 'Thời hạn báo cáo tính từ lúc này. Để trống nếu phát hiện ngay trước khi báo.',
     kind: 'moment',
     required: false,
   },
@@ -142,11 +142,11 @@ export const intakeFormTexts = {
   ],
   wrongEmail: 'Điền đúng địa chỉ thư điện tử, ví dụ ten@xa.gov.vn, hoặc để trống.',
   outOfReach:
-    'Chưa mở được biểu mẫu báo sự cố: biểu mẫu đã bị xóa, ở thùng rác, hoặc tài khoản cài đặt không còn quyền. Câu trả lời chưa ghi nhận vẫn được giữ trong biểu mẫu. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
+    'Chưa mở được biểu mẫu báo sự cố: biểu mẫu đã bị xóa, đang ở thùng rác, hoặc tài khoản cài đặt không còn quyền. Câu trả lời chưa ghi nhận vẫn được giữ trong biểu mẫu. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
   closed:
-    'Biểu mẫu báo sự cố đang đóng, không ai gửi báo sự cố được. Việc cần làm: mở biểu mẫu, bật lại nhận câu trả lời; hoặc người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
+    'Biểu mẫu báo sự cố đang đóng, không ai báo được sự cố. Việc cần làm: mở biểu mẫu, bật lại nhận câu trả lời; hoặc người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
   inBin:
-    'Biểu mẫu báo sự cố đang ở thùng rác của Drive, không ai gửi báo sự cố được. Việc cần làm: lấy lại từ thùng rác; hoặc người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để lập biểu mẫu mới.',
+    'Biểu mẫu báo sự cố đang ở thùng rác của Drive, không ai báo được sự cố. Việc cần làm: khôi phục từ thùng rác; hoặc người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để lập biểu mẫu mới.',
   questionsGone: (titles: string[]) =>
     `Biểu mẫu báo sự cố thiếu câu hỏi: ${titles.join(', ')}. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để thêm lại.`,
   clipped: '… (xem đầy đủ trong câu trả lời biểu mẫu)',

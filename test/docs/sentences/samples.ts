@@ -702,7 +702,7 @@ export const samples: Sample[] = [
   sample(checkTexts.copies.well, [at(23, 1), 57, 0], [at(23, 1), 57, 3]),
   sample(checkTexts.copies.ofKeeper, [checkTexts.copies.well(at(23, 1), 57, 0).found, keeper]),
   sample(checkTexts.copies.late, [at(20, 1), 30]),
-  each(checkTexts.copies.others, ['người có đường dẫn, hoặc một nhóm']),
+  each(checkTexts.copies.others, ['người có liên kết, hoặc một nhóm']),
   each(checkTexts.copies.missing, [technician.email]),
   sample(checkTexts.mails.waiting, [2, at(23, 8), outboxTexts.quotaGone], [2, at(23, 8), '']),
   each(checkTexts.mails.undeliverable, ['sai@xa.example']),

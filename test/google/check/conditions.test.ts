@@ -77,7 +77,7 @@ const curable: Break[] = [
     id: 'marks',
     breaks: owner(`sheet('Danh mục').createDeveloperMetadataFinder().onIntersectingLocations().find().forEach((one) => one.remove());`),
     state: 'notice',
-    says: '6 cột chưa có dấu.',
+    says: '6 cột chưa có dấu nhận biết.',
   },
   {
     group: 'file',
@@ -135,7 +135,7 @@ const curable: Break[] = [
       `ScriptApp.getProjectTriggers().filter((one) => one.getHandlerFunction() === 'onFormSubmitted').forEach((one) => ScriptApp.deleteTrigger(one));
        ScriptApp.newTrigger('onFormSubmitted').forForm(FormApp.create('Biểu mẫu khác')).onFormSubmit().create();`,
     ),
-    says: 'Lịch nhận báo sự cố đang theo một biểu mẫu khác.',
+    says: 'Lịch nhận thông báo sự cố đang theo một biểu mẫu khác.',
   },
   {
     group: 'running',
@@ -237,14 +237,14 @@ const byPeople: Break[] = [
       `const days = sheet('Ngày nghỉ'); const at = days.getDataRange().getValues().findIndex(([day]) => day.getFullYear && day.getFullYear() === 2026); days.getRange(at + 1, 4).setValue('dự kiến');`,
     ),
     state: 'notice',
-    says: '1 ngày của năm 2026 còn là dự kiến.',
+    says: '1 ngày nghỉ của năm 2026 còn là dự kiến.',
   },
   {
     group: 'settings',
     id: 'nextDays',
     breaks: owner(`const days = sheet('Ngày nghỉ'); days.getRange(days.getLastRow(), 4).setValue('dự kiến');`),
     state: 'notice',
-    says: '1 ngày của năm 2027 còn là dự kiến.',
+    says: '1 ngày nghỉ của năm 2027 còn là dự kiến.',
   },
   {
     group: 'running',
