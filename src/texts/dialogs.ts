@@ -316,7 +316,7 @@ export const dialogTexts = {
     stillMissing: '(còn thiếu)',
     file: 'Tệp trong thư mục hồ sơ',
     fileHint: 'Bản quét, bản ký số đưa vào thư mục hồ sơ thì hiện ở đây.',
-    noFile: 'Thư mục hồ sơ chưa có tệp nào của anh/chị. Dán liên kết của tệp ở dưới, hoặc đưa tệp vào thư mục rồi mở lại.',
+    noFile: 'Thư mục hồ sơ chưa có tệp nào để gắn. Dán liên kết của tệp ở dưới, hoặc đưa tệp vào thư mục rồi mở lại.',
     byLink: 'Tệp khác, theo liên kết',
     link: 'Liên kết',
     linkHint: 'Chép từ nút Chia sẻ của tệp.',

@@ -30,7 +30,7 @@ export const explanationTexts = {
     returned: 'khi phương án bị trả lại để điều chỉnh',
     withdrawn: 'khi tờ trình được rút lại',
     trialFailed: 'khi vận hành thử không đạt',
-    disputed: 'khi bên nhận chưa đồng ý bàn giao',
+    disputed: 'khi bên nhận chưa đồng ý nhận bàn giao',
     received: 'khi tiếp nhận xong (hết bước B2)',
   },
   start: (at: number, why: string) => `Bắt đầu tính lúc ${momentPhrase(at)}, ${why}.`,

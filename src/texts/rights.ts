@@ -51,7 +51,7 @@ export const rightsGuide = {
   names: {
     onOpen: 'Hiện trình đơn khi mở bảng tính',
     onFormSubmitted: 'Nhận thông báo sự cố từ biểu mẫu báo sự cố',
-    onSheetEdited: 'Trả lời ô vừa nhập trực tiếp',
+    onSheetEdited: 'Xử lý ô vừa nhập trực tiếp',
     onSheetChanged: 'Khôi phục dòng vừa bị xóa',
     onSweep: 'Lượt chạy mười phút: nhắc việc, đối chiếu, việc còn sót',
     answer: 'Bấm nút trong cửa sổ, mở cửa sổ từ “Thông tin sự cố”',

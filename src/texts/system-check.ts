@@ -78,7 +78,7 @@ export const trialTexts: Record<TrialId, { label: string; other: string; meaning
     cure: 'Chờ mười phút rồi thử lại. Vẫn vậy thì xem dung lượng Drive của tài khoản và báo người quản trị sổ.',
   },
   responses: {
-    label: 'Câu trả lời biểu mẫu đọc lại được ngay',
+    label: 'Câu trả lời của biểu mẫu đọc lại được ngay',
     other: 'Câu trả lời vừa gửi chưa có trong danh sách của biểu mẫu hoặc trong bảng tính.',
     meaning: 'Sự cố báo qua biểu mẫu mà lịch tự động bỏ sót thì quá mười phút mới được ghi.',
     cure: 'Không cần làm gì ngay. Sự cố nào báo quá một giờ chưa vào sổ thì chọn “Đối chiếu sổ với nhật ký”.',
@@ -336,7 +336,7 @@ export const checkTexts = {
     },
   },
   recording: {
-    label: 'Sổ sự cố và nhật ký đọc được',
+    label: 'Đọc được sổ sự cố và nhật ký',
     well: (rows: number, incidents: number) => ({ found: `Nhật ký có ${rows} dòng của ${incidents} sự cố; việc ghi chạy bình thường.` }),
     headers: (sheets: string[]) => ({
       found: `Chờ đặt lại tên cột của trang ${listed(sheets)}.`,

@@ -121,7 +121,7 @@ export const words = {
   refreshing: 'Đang tải…',
   loadFailed: 'Chưa tải được. Kiểm tra đường truyền rồi bấm “Làm mới”.',
   openFailed: 'Chưa mở được cửa sổ. Kiểm tra đường truyền rồi bấm lại.',
-  openingNext: 'Đang làm nốt, rồi mở…',
+  openingNext: 'Đang hoàn tất, rồi mở…',
   opening: 'Đang mở…',
   canDo: 'Việc có thể làm',
   aboutIncident: 'Nội dung báo',

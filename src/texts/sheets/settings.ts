@@ -145,7 +145,7 @@ export const settingTexts: SettingText[] = [
     key: 'digestFrom',
     name: 'Giờ gửi thư tổng hợp hằng ngày',
     value: '07:30',
-    explanation: 'Mỗi ngày làm việc, từ giờ này: việc mới, việc chờ, đến hạn hôm nay, quá hạn; gửi Bộ phận CNTT và lãnh đạo.',
+    explanation: 'Từ giờ này mỗi ngày làm việc, gửi Bộ phận CNTT và lãnh đạo: việc mới, việc chờ, việc đến hạn hôm nay, việc quá hạn.',
   },
   {
     key: 'monthlyPage',
@@ -178,7 +178,7 @@ export const settingTexts: SettingText[] = [
     key: 'mailReceived',
     name: 'Thư cho người báo khi tiếp nhận',
     value: 'Có',
-    explanation: 'Có: người báo nhận mã sự cố, người phụ trách, hạn hoàn thành. Không: không gửi.',
+    explanation: 'Có: người báo nhận thư có mã sự cố, tên người phụ trách, hạn hoàn thành. Không: không gửi.',
   },
   {
     key: 'mailChanged',
@@ -190,7 +190,7 @@ export const settingTexts: SettingText[] = [
     key: 'mailHandedOver',
     name: 'Thư cho người báo khi bàn giao',
     value: 'Có',
-    explanation: 'Có: thư có nút “Báo hỏng lại”, mở biểu mẫu có sẵn mã sự cố. Không: không gửi.',
+    explanation: 'Có: người báo nhận thư có nút “Báo hỏng lại”, mở biểu mẫu có sẵn mã sự cố. Không: không gửi.',
   },
   {
     key: 'securityContacts',
@@ -202,7 +202,7 @@ export const settingTexts: SettingText[] = [
     key: 'itContact',
     name: 'Liên hệ Bộ phận CNTT',
     value: '',
-    explanation: 'Số điện thoại, phòng làm việc; ở cuối mỗi thư và ở trang “Làm ngay” của biểu mẫu.',
+    explanation: 'Số điện thoại, phòng làm việc; ghi ở cuối mỗi thư và ở trang “Làm ngay…” của biểu mẫu báo sự cố.',
   },
   {
     key: 'collectEmail',
