@@ -516,7 +516,7 @@ export const checkTexts = {
     well: { found: 'Chưa thấy văn bản nào bị sửa sau khi lưu bản PDF.' },
     changed: (names: string[]) => ({
       found: `Bị sửa sau khi lưu bản PDF: ${names.slice(-6).join(', ')}${names.length > 6 ? ` và ${names.length - 6} văn bản khác` : ''}.`,
-      meaning: 'Bản PDF lưu lúc phê duyệt hoặc lúc kết thúc còn nguyên; văn bản Google Docs nay khác bản đó.',
+      meaning: 'Bản PDF lưu lúc phê duyệt hoặc lúc kết thúc còn nguyên; văn bản Google Tài liệu nay khác bản đó.',
       cure: 'Mở văn bản, xem Tệp ▸ Nhật ký phiên bản để biết ai sửa; khôi phục phiên bản cũ, hoặc dùng bản PDF làm hồ sơ.',
     }),
   },

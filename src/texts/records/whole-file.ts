@@ -21,7 +21,7 @@ export const wholeFileTexts = {
   submit: 'Ghép thành một tệp PDF',
   fileName: (code: string) => `${code} – hồ sơ.pdf`,
   notes: {
-    document: 'bản in từ văn bản trên Google Docs',
+    document: 'bản in từ văn bản trên Google Tài liệu',
     kept: 'bản PDF đã lưu',
     attached: 'tài liệu đã gắn',
     outside: 'liên kết ngoài Google Drive: mở và in riêng',
