@@ -195,7 +195,7 @@ export const checkTexts = {
       cure: 'Đặt lại bảo vệ; nội dung các trang giữ nguyên.',
     }),
     others: (names: string[], who: string[]) => ({
-      found: `${who.join(', ')} sửa được trang ${listed(names)}, lẽ ra chỉ người quản trị sổ và người có vai trò Quản trị.`,
+      found: `${who.join(', ')} sửa được trang ${listed(names)}, lẽ ra chỉ người quản trị sổ và người có vai trò Quản trị sửa được.`,
       meaning: 'Quyền phê duyệt, thời hạn, ngày nghỉ có thể bị sửa mà người quản trị sổ không biết.',
       cure: 'Đặt lại bảo vệ; nội dung các trang giữ nguyên.',
     }),
@@ -236,7 +236,7 @@ export const checkTexts = {
     well: { found: 'Giờ Việt Nam, ngôn ngữ tiếng Việt.' },
     wrong: (zone: string, locale: string) => ({
       found: `Bảng tính đang theo múi giờ ${zone}, ngôn ngữ ${locale}.`,
-      meaning: 'Ngày giờ và số nhập trực tiếp bị hiểu khác; hạn hiện ra có thể lệch.',
+      meaning: 'Ngày giờ và số nhập trực tiếp bị hiểu sai; hạn hiện ra có thể lệch.',
       cure: 'Đặt lại giờ Việt Nam và tiếng Việt; dữ liệu giữ nguyên.',
     }),
     button: 'Đặt lại múi giờ, ngôn ngữ',

@@ -20,7 +20,7 @@ export const alarmTexts = {
   paragraphs: (kind: RunKind, since: Instant, sentence: string, technical: string) => [
     `Từ ${momentPhrase(since)}, hệ thống ${runs[kind]}. ${sentence}`,
     'Không mất gì: thông báo sự cố gửi qua biểu mẫu vẫn còn trong biểu mẫu và được ghi đủ khi hệ thống chạy lại.',
-    `Việc cần làm: làm theo câu trên. Nếu câu trên không nói cách làm, người quản trị sổ mở bảng tính và chọn “Sự cố CNTT ▸ Cài đặt…”.${
+    `Việc cần làm: làm theo đoạn đầu thư này. Nếu đoạn đó không nói cách làm, người quản trị sổ mở bảng tính và chọn “Sự cố CNTT ▸ Cài đặt…”.${
       technical ? ` Vẫn lỗi thì chuyển thư này cho người bảo trì phần mềm. Google trả lời: “${technical}”.` : ''
     }`,
   ],
