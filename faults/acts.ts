@@ -6,6 +6,7 @@ import { fillFromMenu, lastPage, openFromMenu, rowOf, send, type Typed } from '.
 import type { ActionName, DialogAnswer, DialogModel, DialogResult, PageModel, QueueModel, RestoreResult } from '../src/actions/page-models';
 import { tasks } from '../src/actions/tasks/task-list';
 import { askSteps, passOnSteps } from '../src/texts/keeper';
+import { closeYearSteps } from '../src/texts/records/year-end';
 import { setupSteps } from '../src/texts/setup';
 import { checkGroups } from '../src/texts/system-check';
 import { byHand } from '../test/support/hands';
@@ -264,6 +265,12 @@ const menuPeople: Record<string, string> = {
   menuAgreeKeeper: who.chairman,
 };
 
+/** What the office must be for items that are about no incident. */
+const menusBefore: Record<string, (workspace: Workspace) => void> = {
+  menuPassOn: (workspace) => nameAdmin(workspace),
+  menuCloseYear: (workspace) => newYear(workspace),
+};
+
 /** Every item of the menus, on the incident of its step. */
 function menuActs({ workspace }: OpenOffice): Act[] {
   workspace.as(who.owner).open();
@@ -281,7 +288,7 @@ function menuActs({ workspace }: OpenOffice): Act[] {
         // The guide is the same for everybody, and has no model.
         return menu === 'menuGuide' ? undefined : lastPage(one);
       },
-      { again: true, code: step?.code ?? codes.ended, before: menu === 'menuPassOn' ? nameAdmin : step?.before },
+      { again: true, code: step?.code ?? codes.ended, before: menusBefore[menu] ?? step?.before },
     );
   });
 }
@@ -465,6 +472,23 @@ const passings: Act[] = [...passOnSteps, ...askSteps].map(({ id }, index) => ({
     return () => runStep(workspace, id, id === 'takeOver.ask' ? who.it : who.owner, who.it);
   },
 }));
+/** A year can be closed when it is over. */
+const newYear = (workspace: Workspace) => {
+  notBefore(workspace, '2027-01-05T09:00+07:00');
+  workspace.advanceTo(workspace.now() + 2 * TEN_MINUTES);
+};
+const yearEnds: Act[] = closeYearSteps.map(({ id }, index) => ({
+  name: `year's end, ${id}`,
+  start: 'office',
+  again: true,
+  // The turn is what others can meet; the steps around it change no sheet of the register.
+  ...(id === 'year.turn' ? {} : { isVariant: true }),
+  prepare({ workspace }) {
+    newYear(workspace);
+    for (const before of closeYearSteps.slice(0, index)) runStep(workspace, before.id, who.owner, '2026');
+    return () => runStep(workspace, id, who.owner, '2026');
+  },
+}));
 const setups: Act[] = [
   ...setupSteps.map(
     ({ id }): Act => ({
@@ -498,6 +522,7 @@ export const allActs = (office: OpenOffice): Act[] => [
   ...pages,
   ...events,
   ...passings,
+  ...yearEnds,
   ...setups,
 ];
 

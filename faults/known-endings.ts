@@ -14,11 +14,10 @@ export class KnownEndings {
 
   /** Returns the name of all states from which the same follows. @param settling in what way the office is left to itself */
   keyOf(workspace: Workspace, settling: string): string {
-    const state = JSON.parse(workspace.state()) as Record<string, unknown>;
-    for (const part of WITHOUT_EFFECT) delete state[part];
-    return createHash('sha1')
-      .update(`${settling} ${JSON.stringify(state)}`)
-      .digest('base64');
+    const hash = createHash('sha1').update(settling);
+    for (const part of WITHOUT_EFFECT.reduce((parts, name) => parts.flatMap((text) => around(text, name)), [workspace.state()]))
+      hash.update(part);
+    return hash.digest('base64');
   }
 
   of(key: string): Ending | undefined {
@@ -29,4 +28,27 @@ export class KnownEndings {
     if (this.endings.size >= MOST_ENDINGS) this.endings.delete(this.endings.keys().next().value!);
     this.endings.set(key, ending);
   }
+}
+
+/** Returns what stands before and after a part of a state, an object or a list. A state is some megabytes long: only the part itself is read. */
+function around(state: string, part: string): string[] {
+  const name = `,"${part}":`;
+  const from = state.indexOf(name);
+  if (from < 0) return [state];
+  let depth = 0;
+  let at = from + name.length;
+  do {
+    const sign = state[at];
+    if (sign === '"') at = endOfString(state, at);
+    else if (sign === '{' || sign === '[') depth += 1;
+    else if (sign === '}' || sign === ']') depth -= 1;
+    at += 1;
+  } while (depth > 0);
+  return [state.slice(0, from), state.slice(at)];
+}
+
+function endOfString(text: string, from: number): number {
+  let at = from + 1;
+  while (text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return at;
 }

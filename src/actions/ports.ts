@@ -391,6 +391,8 @@ export interface OpenIncident extends ReminderSubject {
   reportedAt: Instant;
   /** A leader has a plan to decide, or an extension or a higher cost to answer. */
   isWaitingForLeader: boolean;
+  /** The leader has asked something first, and waits for the IT unit. */
+  isAsked: boolean;
   /** The reminders already sent: «e-mail|key». */
   reminded: string[];
 }

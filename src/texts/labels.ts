@@ -13,7 +13,7 @@ import type {
   Status,
   StepCode,
 } from '../procedure/incident';
-import { hasUnreceivedSigns, pendingExcess } from '../procedure/incident-state';
+import { hasUnreceivedSigns, pendingExcess, pendingQuestions } from '../procedure/incident-state';
 import type { DelegationEvent } from '../procedure/rights/delegation';
 import type { Delegation } from '../procedure/rights/people';
 import { sameName } from '../procedure/vietnamese-text';
@@ -133,6 +133,7 @@ export const againLabels = { afterReturn: 'Trả lại, chờ điều chỉnh', 
 export function statusLabel(incident: Incident): string {
   if (incident.status === 'duplicate') return `Trùng ${incident.ending?.duplicateOf ?? ''}`.trim();
   if (incident.status !== 'open') return closedLabels[incident.status];
+  if (pendingQuestions(incident).length) return 'Chờ trả lời lãnh đạo';
   const returned = incident.decisions[incident.decisions.length - 1]?.approved === false;
   switch (incident.step) {
     case 'B3':

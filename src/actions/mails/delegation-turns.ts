@@ -4,8 +4,8 @@ import { endOf, isInForce, isOver } from '../../procedure/rights/delegation';
 import type { Delegation } from '../../procedure/rights/people';
 import { delegationTurnTexts as t } from '../../texts/mails/delegation-turns';
 import { noticeTexts } from '../../texts/mails/notices';
-import { reminderTexts } from '../../texts/mails/reminders';
 import type { Office, OpenIncident, PendingMail, Reading } from '../ports';
+import { digestLine } from './digest-line';
 
 /** A delegation that has begun or ended, and was not told of yet. */
 interface Turn {
@@ -55,12 +55,7 @@ function mailsOf(office: Office, { delegation, kind }: Turn, waiting: OpenIncide
   const { people, calendar } = office.settings;
   // The next deputy is told of his own beginning.
   if (kind === 'ended' && office.reading.delegations.some((one) => isInForce(one, now))) return [];
-  const lines = waiting.map((incident) => {
-    const { stepDueAt = now } = incident;
-    const isOverdue = now > stepDueAt;
-    const minutes = calendar.workingMinutesBetween(isOverdue ? stepDueAt : now, isOverdue ? now : stepDueAt);
-    return reminderTexts.digestLine(incident, incident.stepDueAt, isOverdue, minutes);
-  });
+  const lines = waiting.map((incident) => digestLine(incident, incident.stepDueAt, { calendar, now, isForLeader: true }));
   const text = kind === 'begun' ? t.begun(delegation, lines) : t.ended(delegation, lines);
   const chairmen = people.filter(({ roles }) => roles.includes('chairman')).map(({ email }) => email);
   const recipients = kind === 'begun' ? [delegation.to.email] : chairmen;

@@ -7,6 +7,7 @@ import { isoDayOf, startOfDay, wallTimeOf, yearOf } from '../../procedure/time/d
 import { hasConfirmedDays } from '../../procedure/time/public-holidays';
 import { reminderTexts as words } from '../../texts/mails/reminders';
 import type { Office, OpenIncident, ReminderMail } from '../ports';
+import { digestLine } from './digest-line';
 import { buttonFor } from './reminder-button';
 
 /** The mark of the journal alone is sent in the morning only: an incident that is reported later causes none. */
@@ -83,7 +84,7 @@ function shareOf({ settings }: Office, reader: Person, isLeader: boolean, open: 
   const isInCharge = ({ assignee }: OpenIncident) =>
     assignee === reader.name || !settings.people.some(({ name, email }) => email && name === assignee);
   const { informs } = settings;
-  const ofUnit = isOfUnit && informs.digestOfUnit ? open.filter((one) => !one.isWaitingForLeader) : [];
+  const ofUnit = isOfUnit && informs.digestOfUnit ? open.filter((one) => !one.isWaitingForLeader || one.isAsked) : [];
   const ofLeader = isLeader && informs.digestOfLeaders ? open : [];
   return {
     toDecide: ofLeader.filter(({ isWaitingForLeader }) => isWaitingForLeader),
@@ -111,15 +112,11 @@ function countsOf(share: Share, now: Instant) {
 }
 
 function sections({ settings: { calendar } }: Office, share: Share, now: Instant): string[] {
-  const line = (incident: OpenIncident) => {
-    const limit = firstLimit(incident);
-    const isLate = isOverdue(incident, now);
-    const minutes = limit === undefined ? 0 : calendar.workingMinutesBetween(isLate ? limit : now, isLate ? now : limit);
-    return words.digestLine(incident, limit, isLate, minutes);
-  };
+  const line = (part: keyof Share) => (incident: OpenIncident) =>
+    digestLine(incident, firstLimit(incident), { calendar, now, isForLeader: part === 'toDecide' });
   return (Object.keys(share) as (keyof Share)[])
     .filter((part) => share[part].length > 0)
-    .map((part) => [`${words.digestHeadings[part]} (${share[part].length})`, ...share[part].map(line)].join('\n'));
+    .map((part) => [`${words.digestHeadings[part]} (${share[part].length})`, ...share[part].map(line(part))].join('\n'));
 }
 
 function firstLimit({ stepDueAt, overallDueAt }: OpenIncident): Instant | undefined {

@@ -97,9 +97,11 @@ const stages: Reminder['stage'][] = ['overdue', 'soon', 'handover'];
 const byUrgency = ({ reminder: one }: DueReminder, { reminder: other }: DueReminder) =>
   stages.indexOf(one.stage) - stages.indexOf(other.stage) || one.dueAt - other.dueAt;
 
-/** At B5, or when an extension is requested: the leaders who may decide today. Otherwise the IT unit. */
-const inCharge = (incident: OpenIncident, people: Person[], leaders: Person[]): Person[] =>
-  incident.isWaitingForLeader ? leaders : unitOf(incident, people);
+/** At B5, or when an extension is requested: the leaders who may decide today; the IT unit, too, while it owes them an answer. Otherwise the IT unit. */
+const inCharge = (incident: OpenIncident, people: Person[], leaders: Person[]): Person[] => [
+  ...(incident.isWaitingForLeader ? leaders : []),
+  ...(!incident.isWaitingForLeader || incident.isAsked ? unitOf(incident, people) : []),
+];
 
 /** The assignee, or the whole IT unit without one. */
 function unitOf({ assignee }: OpenIncident, people: Person[]): Person[] {

@@ -200,7 +200,9 @@ function hideResponses(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): v
 function noteSetUp(): void {
   const workbook = new Workbook();
   const [register, journal] = workbook.read((['register', 'journal'] as const).map((sheet) => ({ sheet, firstRow: 1, lastRow: 1 })));
-  workbook.write(() => heartbeatChanges(workbook, register![0] ?? [], columnsOf('journal', journal![0]), now(), ''));
+  workbook.write(() =>
+    heartbeatChanges(workbook, register![0] ?? [], columnsOf('journal', journal![0]), now(), '', readSettings(workbook).calendar),
+  );
 }
 
 /** The e-mails of the administrators who could keep the register in the keeper's place: they get the rights before these are needed. */

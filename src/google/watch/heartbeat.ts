@@ -1,17 +1,17 @@
 // The last run of the timer, in cells of formulas that turn red by themselves half an hour later: no script has to run for that.
 import type { Instant } from '../../procedure/incident';
-import { instantOfWallTime, localMinutes, minutesOfDay } from '../../procedure/time/dates';
+import type { Calendar } from '../../procedure/time/calendar';
+import { instantOfWallTime, minutesOfDay } from '../../procedure/time/dates';
 import { heartbeatTexts } from '../../texts/sheets/heartbeat';
-import { quoted } from '../workbook/cells';
+import { quoted, serialMinutesOf } from '../workbook/cells';
 import type { Columns } from '../workbook/tables';
 import type { Change, Workbook } from '../workbook/workbook';
 import { numberListChanges } from './number-list';
 import { openWorkChanges } from './open-work';
+import { timeLeft } from './time-left';
 
 /** The timer runs every ten minutes; it may be late once and fail once. */
 export const SILENCE_MILLISECONDS = 1_800_000;
-/** The serial of 1 January 1970, in minutes. */
-const EPOCH_MINUTES = 25_569 * minutesOfDay;
 /** The heartbeat's column at the right edge of the register, in pixels. */
 const WIDTH = 240;
 /** A sentence on a fault is cut to so many characters. */
@@ -36,6 +36,7 @@ export function heartbeatOf(headers: unknown[]): { at: Instant } | undefined {
  * @param headers the first row of the register
  * @param journal the columns of the journal, when «Sổ văn bản đi» is to be written too
  * @param failure what went wrong in the run; '' when all went well
+ * @param calendar what the time left is counted by; absent: the list has the due states as the register says them
  */
 export function heartbeatChanges(
   workbook: Workbook,
@@ -43,19 +44,20 @@ export function heartbeatChanges(
   journal: Columns | undefined,
   at: Instant,
   failure: string,
+  calendar?: Calendar,
 ): Change[] {
   if (!workbook.has('register')) return [];
   const text = heartbeatFormula(at, failure);
   return [
     ...inRegister(workbook, headers, text('')),
-    ...openWorkChanges(workbook, headers, text),
+    ...openWorkChanges(workbook, headers, text, calendar && timeLeft(calendar, at)),
     ...(journal ? numberListChanges(workbook, headers, journal) : []),
   ];
 }
 
 /** @returns the formula; `rest`: a formula of text that follows while all is well */
 function heartbeatFormula(at: Instant, failure: string): (rest: string) => string {
-  const limit = localMinutes(at + SILENCE_MILLISECONDS) + EPOCH_MINUTES;
+  const limit = serialMinutesOf(at + SILENCE_MILLISECONDS);
   const stopped = quoted(heartbeatTexts.of(heartbeatTexts.stopped, at, heartbeatTexts.cure));
   const said = failure.replace(/\s+/g, ' ').slice(0, LONGEST);
   const ran = quoted(said ? heartbeatTexts.of(heartbeatTexts.failed, at, `: ${said}`) : heartbeatTexts.of(heartbeatTexts.ran, at));

@@ -2,6 +2,7 @@
 
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { Instant } from '../../procedure/incident';
+import { localMinutes, minutesOfDay } from '../../procedure/time/dates';
 import { workbookTexts } from '../../texts/workbook';
 
 /** A formula of our own; no text of a person is ever one. */
@@ -49,6 +50,9 @@ const ZONE = 25_200_000;
 /** Returns the instant of a serial: days since 30 December 1899 by the file's clock. Undefined for a cell that holds no number. */
 export const instantOf = (cell: unknown): Instant | undefined =>
   typeof cell === 'number' ? Math.round((cell - EPOCH) * DAY) - ZONE : undefined;
+
+/** Returns the serial of an instant in whole minutes, for formulas: `INT(NOW()*1440)` is the one of this minute. */
+export const serialMinutesOf = (at: Instant): number => localMinutes(at) + EPOCH * minutesOfDay;
 
 const serialOf = (at: Date): number => (at.getTime() + ZONE) / DAY + EPOCH;
 

@@ -4,7 +4,14 @@ import type { OfficeSettings, OpenIncident } from '../../actions/ports';
 import { estimateOf } from '../../procedure/estimate';
 import { type FormCode, type Incident, type Instant, type StepCode, stepCodes } from '../../procedure/incident';
 import { missingRecords } from '../../procedure/incident-records';
-import { currentStep, hasUnreceivedSigns, isConfidential, isWaitingForLeader, securitySince } from '../../procedure/incident-state';
+import {
+  currentStep,
+  hasUnreceivedSigns,
+  isConfidential,
+  isWaitingForLeader,
+  pendingQuestions,
+  securitySince,
+} from '../../procedure/incident-state';
 import { minutesByStep, stepsPastLimit, workedSteps } from '../../procedure/reports/report-figures';
 import { papersToFreeze } from '../../procedure/steps/final-copies';
 import { minutesPerWorkingDay } from '../../procedure/time/working-time';
@@ -29,6 +36,8 @@ export interface RowState {
   /** The current step of an open incident. */
   step?: StepCode;
   isWaitingForLeader: boolean;
+  /** The leader has asked, and waits for an answer of the unit. */
+  isAsked: boolean;
   owesDocuments: boolean;
   owesFinalCopies: boolean;
 }
@@ -77,7 +86,7 @@ export function registerCells(
     overallDueAt: moment(overallDueAt),
     dueState: isOpen
       ? dueStateFormula(row, columns, nearest(stepDueAt, overallDueAt), nearest(stepWarnAt, overallWarnAt))
-      : cellText(dueStateTexts.closed(incident)),
+      : cellText(dueStateTexts.closed(incident, settings.calendar)),
     note: cellText(incident.note),
     assetCode: cellText(report.assetCode),
     location: cellText(report.location),
@@ -129,6 +138,8 @@ function groupLabel({ groups }: OfficeSettings, code: string): string {
 const HOUR = 3_600_000;
 /** Stands in «Đang mở» while a leader must act. */
 export const WAITING = 'chờ lãnh đạo';
+/** Stands beside it while a question of the leader has no answer. */
+export const ASKED = 'chờ trả lời';
 const OWING = 'nợ biểu mẫu';
 const FREEZING = 'nợ bản PDF';
 
@@ -136,6 +147,7 @@ function stateText(incident: Incident): string {
   return [
     incident.status === 'open' ? incident.step : '',
     isWaitingForLeader(incident) ? WAITING : '',
+    pendingQuestions(incident).length ? ASKED : '',
     incident.pendingDocuments.length ? OWING : '',
     papersToFreeze(incident).length ? FREEZING : '',
   ]
@@ -150,6 +162,7 @@ export function readState(cell: unknown): RowState {
   return {
     ...(step ? { step } : {}),
     isWaitingForLeader: parts.includes(WAITING),
+    isAsked: parts.includes(ASKED),
     owesDocuments: parts.includes(OWING),
     owesFinalCopies: parts.includes(FREEZING),
   };
@@ -185,12 +198,13 @@ function dueStateFormula(row: number, columns: Columns, dueAt: Instant, warnAt: 
   const cell = (key: string) => `$${columnLetters(columns[key]!)}${row}`;
   const due = `MIN(${cell('stepDueAt')};${cell('overallDueAt')})`;
   const warn = `MIN(${cell('stepWarnAt')};${cell('overallWarnAt')})`;
-  // Half a second is added: fourteen hours as a fraction of a day may be rounded below fourteen hours.
-  const late = `(NOW()-${due}+1/172800)`;
-  const { none, within, soon, overdue, day, hour, minute } = dueStateTexts.words;
-  const span = `IF(${late}>=1;INT(${late})&"${day}";"")&IF(AND(${late}<1;HOUR(${late})=0);MINUTE(${late})&"${minute}";IF(HOUR(${late})=0;"";HOUR(${late})&"${hour}"))`;
+  // Half a second is added: a whole minute as a fraction of a day may lie below itself.
+  const at = `(${due}+1/172800)`;
+  const two = (part: string) => `RIGHT("0"&${part}(${at});2)`;
+  const { none, within, soon, overdue, since } = dueStateTexts.words;
+  const moment = `${two('DAY')}&"/"&${two('MONTH')}&" "&${two('HOUR')}&":"&${two('MINUTE')}`;
   return {
-    formula: `=IF(${due}=0;"${none}";IF(NOW()>${due};TRIM("${overdue}"&${span});IF(NOW()>=${warn};"${soon}";"${within}")))`,
+    formula: `=IF(${due}=0;"${none}";IF(NOW()>${due};"${overdue}${since}"&${moment};IF(NOW()>=${warn};"${soon}";"${within}")))`,
     // The cell may be as old as the last change of the file, which the sweeps make at least every hour.
     shows: (text) =>
       [now(), now() - HOUR].some((at) => {
@@ -210,7 +224,10 @@ export interface RegisterRow {
 }
 
 /** Returns what reminders, digests and the sweep need of an open incident's row. */
-export function openIncident({ row, code, cells }: RegisterRow, columns: Columns): Omit<OpenIncident, 'step' | 'isWaitingForLeader'> {
+export function openIncident(
+  { row, code, cells }: RegisterRow,
+  columns: Columns,
+): Omit<OpenIncident, 'step' | 'isWaitingForLeader' | 'isAsked'> {
   const text = (key: string) => readText(textIn(cells, columns, key));
   const at = (key: string) => instantOf(cells[columns[key]! - 1]);
   return {

@@ -126,7 +126,7 @@ const firstColumns: ColumnSpec[] = [
   text('assignee', 'Phụ trách', 80, { list: { from: 'people' } }),
   shortMoment('stepDueAt', 'Hạn bước', 72),
   shortMoment('overallDueAt', 'Hạn chung', 72),
-  { key: 'dueState', header: 'Tình trạng hạn', width: 92, format: '0', align: 'left' },
+  { key: 'dueState', header: 'Tình trạng hạn', width: 130, format: '0', align: 'left' },
 ];
 
 const furtherColumns: ColumnSpec[] = [
@@ -199,7 +199,7 @@ export const sheets: SheetSpec[] = [
       listed('task', 'Việc tiếp theo', 166),
       listed('device', 'Thiết bị', 170),
       shortMoment('dueAt', 'Hạn', 88),
-      listed('dueState', 'Tình trạng hạn', 148),
+      { ...listed('dueState', 'Còn lại (giờ làm việc)', 148), formerly: 'Tình trạng hạn' },
       listed('who', 'Người xử lý', 104),
       listed('department', 'Bộ phận', 128),
       listed('priority', 'Mức độ', 76),

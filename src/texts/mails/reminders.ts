@@ -78,9 +78,15 @@ export const reminderTexts = {
   /** What a leader's digest says of the IT unit. */
   unitLine: (open: number, fresh: number): string =>
     `Bộ phận CNTT: ${open} sự cố đang xử lý${fresh ? `, ${fresh} sự cố chưa tiếp nhận` : ''}.`,
-  /** @param minutes of working time up to the limit, or since it */
-  digestLine: (incident: IncidentSummary, dueAt: number | undefined, isOverdue: boolean, minutes: number): string => {
-    const what = `– ${incidentLine(incident)}: ${stepNames[incident.step]}`;
+  /** What a digest says of an incident in which a leader has asked something: to the IT unit, and to leaders. */
+  answerToGive: 'Trả lời câu hỏi của lãnh đạo',
+  answerAwaited: (step: keyof typeof stepNames): string => `${stepNames[step]} (chờ Bộ phận CNTT trả lời)`,
+  /**
+   * @param task what is to be done
+   * @param minutes of working time up to the limit, or since it
+   */
+  digestLine: (incident: IncidentSummary, task: string, dueAt: number | undefined, isOverdue: boolean, minutes: number): string => {
+    const what = `– ${incidentLine(incident)}: ${task}`;
     if (dueAt === undefined) return what;
     return isOverdue ? `${what}, quá hạn ${workingSpanText(minutes)}` : `${what}, còn ${workingSpanText(minutes)} (${momentPhrase(dueAt)})`;
   },

@@ -16,6 +16,11 @@ export const openWorkTexts = {
   /** What else waits for a leader: an extension, at B7 a higher cost. */
   extension: 'Chờ lãnh đạo trả lời gia hạn',
   cost: 'Chờ lãnh đạo xác nhận kinh phí',
+  /** A leader who decides has asked something first. */
+  answer: 'Trả lời lãnh đạo',
+  /** Before a span of working time. */
+  left: 'Còn ',
+  soonLeft: 'Sắp đến hạn, còn ',
   /** Titles of the filter views. */
   views: {
     toReceive: 'Chờ tiếp nhận',

@@ -1,7 +1,8 @@
 // Words in the cells of «Sổ sự cố».
 import type { Incident } from '../../procedure/incident';
 import { hasUnreceivedSigns } from '../../procedure/incident-state';
-import { momentText, spanText } from '../moments';
+import type { Calendar } from '../../procedure/time/calendar';
+import { momentText, workingSpanText } from '../moments';
 
 export const dueStateTexts = {
   words: {
@@ -9,6 +10,8 @@ export const dueStateTexts = {
     within: 'Trong hạn',
     soon: 'Sắp đến hạn',
     overdue: 'Quá hạn ',
+    /** Before the moment of a limit that has passed. */
+    since: 'từ ',
     day: ' ngày ',
     hour: ' giờ',
     minute: ' phút',
@@ -19,9 +22,10 @@ export const dueStateTexts = {
   doneLate: 'Hoàn thành quá hạn',
   ended: 'Đã kết thúc',
   /** The due state of a closed incident. */
-  closed: ({ status, ending, overall }: Incident): string => {
+  closed: ({ status, ending, overall }: Incident, { workingMinutesBetween }: Pick<Calendar, 'workingMinutesBetween'>): string => {
     if (status !== 'completed' || !ending || !overall) return dueStateTexts.ended;
-    return ending.at <= overall.dueAt ? dueStateTexts.doneInTime : `${dueStateTexts.doneLate} ${spanText(ending.at - overall.dueAt)}`;
+    if (ending.at <= overall.dueAt) return dueStateTexts.doneInTime;
+    return `${dueStateTexts.doneLate} ${workingSpanText(workingMinutesBetween(overall.dueAt, ending.at))}`;
   },
 };
 

@@ -1,5 +1,8 @@
 // The values that each text of the product is printed with; a text without a line here fails the test.
 import { words } from '../../../src/pages/parts/words';
+import { defaultCalendar } from '../../../src/procedure/issued-procedure';
+import type { Calendar } from '../../../src/procedure/time/calendar';
+import { createCalendar } from '../../../src/procedure/time/working-time';
 import { cardTexts } from '../../../src/texts/card';
 import { dialogTexts, fieldErrors } from '../../../src/texts/dialogs';
 import * as documents from '../../../src/texts/documents';
@@ -108,6 +111,7 @@ const oneFault = { unknown: [], lacking: ['MA_SU_CO'], unpaired: [] };
 const runs: RunKind[] = ['form', 'edit', 'change', 'sweep', 'screen'];
 const paused = 'Trang “Nhật ký” đã bị xóa nên chưa ghi được việc gì.';
 const secondDay = at(24, 8, 6);
+const calendar = createCalendar(defaultCalendar);
 const security = { since: '08:06 ngày 23/11/2026', firstNotice: '08:06 ngày 24/11/2026', report: '08:06 ngày 26/11/2026' };
 
 /** Functions of the texts that make no sentence: they read what people wrote, or tell a field. */
@@ -251,10 +255,11 @@ export const samples: Sample[] = [
   each(subjectOfSeveral, ['Đã phê duyệt: Máy in [SC-2026-0001]', 'Đã phê duyệt: Máy quét [SC-2026-0002]']),
   sample(
     reminderTexts.digestLine,
-    [step, at(23, 17), false, 480],
-    [step, at(23, 17), true, 570],
-    [{ ...step, step: 'B7' }, undefined, false, 0],
+    [step, labels.stepNames[step.step], at(23, 17), false, 480],
+    [step, reminderTexts.answerToGive, at(23, 17), true, 570],
+    [{ ...step, step: 'B7' }, labels.stepNames.B7, undefined, false, 0],
   ),
+  each(reminderTexts.answerAwaited, 'B5'),
   each(reminderTexts.unconfirmedYear, 2027),
   each(reminderTexts.markSubject, at(23)),
   sample(reminderTexts.journalHead, [57, '471b65']),
@@ -524,7 +529,7 @@ export const samples: Sample[] = [
   each(numberInSummary, proposalNumberTexts.summary('45/TTr-CNTT', '25/11/2026', 1)),
   sample(proposalNumberTexts.summary, ['45/TTr-CNTT', '25/11/2026', 1]),
   each(rowsText, [3], [3, 4, 5, 6, 7, 8]),
-  each(dueStateTexts.closed, completed, lateCompleted, cancelled),
+  sample(dueStateTexts.closed, ...[completed, lateCompleted, cancelled].map((one): [typeof one, Calendar] => [one, calendar])),
   each(registerTexts.edition, 1, 2),
   each(
     registerTexts.security,

@@ -37,11 +37,11 @@ test('open incidents stand by their limit, with the figures above them; an ended
   expect(status(workspace)).toBe('Chạy lần cuối 09:30 23/11/2026 · 3 việc đang mở, 0 việc quá hạn');
   expect(edge(workspace).text).toBe('Chạy lần cuối 09:30 23/11/2026');
   expect(workspace.grid('Việc đang mở').slice(2)).toEqual([
-    'SC-2026-0002|Tiếp nhận|Máy quét|23/11 17:00|Trong hạn|Bộ phận CNTT|Phòng Kinh tế||MI||'.split('|'),
-    'SC-2026-0001|Chờ lãnh đạo phê duyệt|=Máy "in"|25/11 11:30|Trong hạn|Lãnh đạo|Phòng Kinh tế|Trung bình|MI|bản ký BM.01, BM.02|'.split(
+    'SC-2026-0002|Tiếp nhận|Máy quét|23/11 17:00|Còn 5 giờ 29 phút|Bộ phận CNTT|Phòng Kinh tế||MI||'.split('|'),
+    'SC-2026-0001|Chờ lãnh đạo phê duyệt|=Máy "in"|25/11 11:30|Còn 1 ngày 1 giờ|Lãnh đạo|Phòng Kinh tế|Trung bình|MI|bản ký BM.01, BM.02|'.split(
       '|',
     ),
-    'SC-2026-0003|Bàn giao|Máy chiếu|27/11 11:30|Trong hạn|Cán bộ CNTT|Phòng Kinh tế|Trung bình|MI|bản ký BM.01, BM.02, BM.03, BM.04; hóa đơn|'.split(
+    'SC-2026-0003|Bàn giao|Máy chiếu|27/11 11:30|Còn 3 ngày 1 giờ|Cán bộ CNTT|Phòng Kinh tế|Trung bình|MI|bản ký BM.01, BM.02, BM.03, BM.04; hóa đơn|'.split(
       '|',
     ),
   ]);

@@ -152,11 +152,11 @@ export class RegisterReader {
     const withFinalDocuments: string[] = [];
     for (const row of ascending([...this.rows.keys()])) {
       const read = this.rows.get(row)!;
-      const { step, isWaitingForLeader, owesDocuments, owesFinalCopies } = readState(textIn(read.cells, this.columns, 'state'));
+      const { step, isWaitingForLeader, isAsked, owesDocuments, owesFinalCopies } = readState(textIn(read.cells, this.columns, 'state'));
       if (!read.code) continue;
       if (owesDocuments) withPendingDocuments.push(read.code);
       if (owesFinalCopies) withFinalDocuments.push(read.code);
-      if (step) open.push({ ...openIncident(read, this.columns), step, isWaitingForLeader });
+      if (step) open.push({ ...openIncident(read, this.columns), step, isWaitingForLeader, isAsked });
     }
     return { open, withPendingDocuments, withFinalDocuments };
   }

@@ -103,10 +103,10 @@ export class SheetRepair implements Repair {
 
   noteRun(failure: string): void {
     const reading = this.current();
-    const { workbook, register, end } = reading;
+    const { workbook, register, end, settings } = reading;
     keepLastCode(end);
     const journal = this.hasCompared ? reading.columns('journal') : undefined;
-    workbook.write(() => heartbeatChanges(workbook, register.headers, journal, this.now(), failure));
+    workbook.write(() => heartbeatChanges(workbook, register.headers, journal, this.now(), failure, settings.calendar));
   }
 
   restoreDelegations(): void {

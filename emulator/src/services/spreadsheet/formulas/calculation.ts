@@ -58,10 +58,13 @@ export class Calculation {
    * Returns spilled results by cell (row * 2^15 + column); undefined when no formula can spill into the cells up to this row and column.
    */
   spillsOf(sheet: SheetData, toRow = Infinity, toColumn = Infinity): Map<number, Result> | undefined {
-    const anchors = this.anchorsOf(sheet);
+    return this.canSpillInto(sheet, toRow, toColumn) ? this.ready(sheet).spills(sheet, this.anchorsOf(sheet)) : undefined;
+  }
+
+  /** Whether a formula may spill into the cells up to this row and column. */
+  canSpillInto(sheet: SheetData, toRow = Infinity, toColumn = Infinity): boolean {
     // Results spill down and to the right.
-    if (!anchors.some(([row, column]) => row <= toRow && column <= toColumn)) return undefined;
-    return this.ready(sheet).spills(sheet, anchors);
+    return this.anchorsOf(sheet).some(([row, column]) => row <= toRow && column <= toColumn);
   }
 
   /** Returns the background colour that conditional formats give a cell, if any. */

@@ -69,8 +69,6 @@ function make(formula: string, sheet: SheetData, book: Book): Translation {
   if (lacking) return { text: null, lacks: lacking };
   const comma = hasDecimalComma(book.locale);
   const pieces = piecesOf(formula.replace(/^=/, ''));
-  // With a decimal comma the engine swaps rows and columns of an array literal.
-  if (comma && pieces.some((piece) => piece.text.startsWith('{') && piece.kind === 'separator')) return { text: null, lacks: 'with {}' };
   const separated = separate(pieces, comma);
   if (!separated) return { text: null, lacks: null };
   const closed = separated.map((piece) => close(piece, sheet, book));
@@ -85,13 +83,16 @@ function separate(pieces: Piece[], commaIsDecimal: boolean): Piece[] | null {
     if (!commaIsDecimal) {
       const isArgument = piece.kind === 'separator' && !piece.text.startsWith('{');
       result.push(isArgument ? { kind: 'separator', text: ',' } : { ...piece });
-    } else if (piece.kind === 'separator' && piece.text === ',') {
+    } else if (piece.kind === 'separator' && piece.text.endsWith(',')) {
       const before = result[result.length - 1];
       const after = pieces[i + 1];
       if (before?.kind !== 'number' || after?.kind !== 'number' || before.text.includes(',')) return null;
       before.text = `${before.text},${after.text}`;
       i++;
     } else if (piece.kind === 'number' && piece.text.includes('.')) return null;
+    // With a decimal comma the engine parts the rows of an array by what parts its columns in Sheets, and the other way round.
+    else if (piece.text === '{;') result.push({ kind: 'separator', text: '{\\' });
+    else if (piece.text === '{\\') result.push({ kind: 'separator', text: '{;' });
     else result.push({ ...piece });
   }
   return result;

@@ -182,7 +182,7 @@ export class BookDriver {
   grid(sheetName: string, atMost = Number.POSITIVE_INFINITY): string[][] {
     const sheet = this.sheet(sheetName);
     let [rows, columns] = [lastContentRow(sheet), lastContentColumn(sheet)];
-    for (const key of calculationOf(this.context.runtime, this.book).spillsOf(sheet)?.keys() ?? []) {
+    for (const key of calculationOf(this.context.runtime, this.book).spillsOf(sheet, atMost)?.keys() ?? []) {
       rows = Math.max(rows, Math.floor(key / 32_768));
       columns = Math.max(columns, key % 32_768);
     }

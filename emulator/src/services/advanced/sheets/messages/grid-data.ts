@@ -86,7 +86,7 @@ function rowData(context: Context, book: Book, sheet: SheetData, mask: FieldMask
 
 /** Formats and validations count, too. */
 function lastRowWithData(context: Context, book: Book, sheet: SheetData): number {
-  if (calculationOf(context.runtime, book).spillsOf(sheet)) return sheet.rows;
+  if (calculationOf(context.runtime, book).canSpillInto(sheet)) return sheet.rows;
   const ends = [...sheet.styles, ...sheet.validations].map((runs) => runs[runs.length - 2] ?? 0);
   return Math.max(sheet.cells.length, ...ends);
 }
