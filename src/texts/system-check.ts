@@ -298,7 +298,8 @@ export const checkTexts = {
     well: (installer: string) => ({ found: `Đủ bốn lịch, chạy bằng tài khoản ${installer}.` }),
     missing: (names: string[]) => ({
       found: `Thiếu lịch ${listed(names)}.`,
-      meaning: 'Việc ấy không chạy tự động: thông báo sự cố, thư nhắc, biểu mẫu chậm lại cho đến khi có người chọn “Đối chiếu sổ với nhật ký”.',
+      meaning:
+        'Việc ấy không chạy tự động: thông báo sự cố, thư nhắc, biểu mẫu chậm lại cho đến khi có người chọn “Đối chiếu sổ với nhật ký”.',
       cure: 'Đặt lại lịch; lịch đang đúng giữ nguyên.',
     }),
     otherForm: {
@@ -560,7 +561,7 @@ export const checkTexts = {
     },
     test: {
       found: 'Địa chỉ đang ghi là địa chỉ thử (/dev).',
-      meaning: 'Chỉ người sửa được phần mềm mới mở được địa chỉ này; lãnh đạo bấm nút trong thư sẽ không vào được.',
+      meaning: 'Chỉ ai được sửa phần mềm thì mở được địa chỉ này; lãnh đạo bấm nút trong thư sẽ không vào được.',
       cure: 'Triển khai thành ứng dụng web như hướng dẫn cài đặt, rồi bấm nút bên dưới.',
     },
     other: {

@@ -54,7 +54,9 @@ describe('a report by form', () => {
     expect(receipt!.subject).toMatch(/^Ngắt mạng ngay, giữ nguyên máy/);
     expect(receipt!.body).toMatch(/^Ngay bây giờ: ngắt kết nối mạng; .*giữ nguyên hiện trạng\. Gọi ngay Bộ phận CNTT/);
     for (const email of [who.it, who.otherIt])
-      expect(mailsTo(workspace, email).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Xử lý ngay dấu hiệu sự cố an ninh mạng/)]);
+      expect(mailsTo(workspace, email).map(({ subject }) => subject)).toEqual([
+        expect.stringMatching(/^Xử lý ngay dấu hiệu sự cố an ninh mạng/),
+      ]);
     expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('Máy in Canon LBP 2900 ở Phòng 2, Phòng Kinh tế');
     const page = openFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0001') as DialogModel;
     expect(page.warning).toContain('Ngắt kết nối mạng');

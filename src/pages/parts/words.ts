@@ -36,7 +36,8 @@ export const words = {
   fillIn: (label: string) => `Chưa nhập ${lowerFirst(label)}.`,
   pick: (label: string) => `Chưa chọn ${lowerFirst(label)}.`,
   tick: 'Chưa đánh dấu ô này.',
-  tooLong: (most: number, over: number) => `Nội dung dài quá ${withDots(String(over))} ký tự. Rút gọn còn nhiều nhất ${withDots(String(most))} ký tự.`,
+  tooLong: (most: number, over: number) =>
+    `Nội dung dài quá ${withDots(String(over))} ký tự. Rút gọn còn nhiều nhất ${withDots(String(most))} ký tự.`,
   notNumber: 'Nhập một số, phần lẻ sau dấu phẩy, ví dụ 2,5.',
   unread: {
     unreadable: 'Chưa đọc được thời gian này. Nhập như 23/11/2026 09:20.',

@@ -105,7 +105,9 @@ export const noticeTexts = {
   }),
   postponed: ({ code, device }: IncidentSummary, dueAt: string, reason: string) => ({
     subject: subjectText(`[${code}] Hạn mới ${dueAt}: ${device}`),
-    paragraphs: [`Lãnh đạo đồng ý gia hạn xử lý sự cố ${code}. Hạn hoàn thành mới: ${dueAt}.${reason ? ` Lý do: ${sentence(reason)}` : ''}`],
+    paragraphs: [
+      `Lãnh đạo đồng ý gia hạn xử lý sự cố ${code}. Hạn hoàn thành mới: ${dueAt}.${reason ? ` Lý do: ${sentence(reason)}` : ''}`,
+    ],
   }),
   toApprove: ({ code, device, department }: IncidentSummary, plan: string, total: string, dueAt: string) => ({
     subject: subjectText(`[${code}] Trình phê duyệt: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),

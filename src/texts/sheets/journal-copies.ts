@@ -36,7 +36,8 @@ export const copyTexts = {
   notYours: (keeper: string) =>
     `Chưa khôi phục được bằng tài khoản này: bản lưu nằm trong Drive của người quản trị sổ. Nhờ người quản trị sổ${keeper ? ` (${keeper})` : ''} chọn “${menuTexts.it} ▸ ${menuTexts.restoreJournal}”.`,
   noCopies: 'Chưa có bản lưu nào. Bản lưu đầu tiên có sau lượt chạy tự động tới. Cần khôi phục ngay thì mở Tệp ▸ Nhật ký phiên bản.',
-  copiesGone: 'Không tìm thấy bản lưu nào. Mở thùng rác của Drive, khôi phục thư mục “Bản lưu nhật ký”, rồi mở lại cửa sổ này sau vài phút.',
+  copiesGone:
+    'Không tìm thấy bản lưu nào. Mở thùng rác của Drive, khôi phục thư mục “Bản lưu nhật ký”, rồi mở lại cửa sổ này sau vài phút.',
   openFolder: 'Mở thư mục bản lưu',
 
   whole: (rows: number, copied: number) =>
