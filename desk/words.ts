@@ -8,6 +8,7 @@ export const words = {
   // Set-up at the first start; the names are those of the product.
   setUpItem: 'Cài đặt',
   peopleSheet: 'Phân quyền',
+  settings: 'Cấu hình',
   register: 'Sổ sự cố',
   openWork: 'Việc đang mở',
   columns: { step: 'Bước', status: 'Trạng thái', dueState: 'Tình trạng hạn' },

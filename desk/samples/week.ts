@@ -1,6 +1,8 @@
 // A week in the office: what was reported and done until Monday morning, so that every step and every colour stands in the register.
 
 import type { Workspace } from 'apps-script-emulator';
+import { owner } from '../office/people';
+import { words } from '../words';
 import { cast } from './cast';
 import { fillFromMenu, type Typed } from './dialogs';
 import { planTyped, report, type Sample } from './play-incident';
@@ -15,6 +17,13 @@ export const WEEK_TO = '2026-11-23T09:40+07:00';
 const MORNINGS = ['2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-23'].map((day) => Date.parse(`${day}T07:00+07:00`));
 const MINUTE = 60_000;
 
+/** What the keeper has entered in «Cấu hình»; the number is nobody's. */
+const settings = {
+  'Liên hệ Bộ phận CNTT': '0226 000 0102, phòng 102',
+  'Kinh phí sửa chữa năm (đồng)': '80.000.000',
+  'Nguyên giá thiết bị': 'MI-03: 3.500.000; HH-02: 62.000.000',
+};
+
 /** Called before each act: how many are done, of how many, and when the next one is. */
 export type OnAct = (done: number, all: number, at: number) => void;
 
@@ -24,6 +33,7 @@ export type OnAct = (done: number, all: number, at: number) => void;
  * @throws Error when an act is refused
  */
 export function playWeek(workspace: Workspace, onAct: OnAct = () => undefined): Map<string, string> {
+  enterSettings(workspace);
   const codes = new Map<string, string>();
   const acts = stories
     .flatMap((story) => [{ at: story.reportedAt, story, deed: undefined }, ...story.acts.map(([at, ...deed]) => ({ at, story, deed }))])
@@ -39,6 +49,12 @@ export function playWeek(workspace: Workspace, onAct: OnAct = () => undefined): 
   workspace.advanceTo(WEEK_TO);
   workspace.clearShown();
   return codes;
+}
+
+function enterSettings(workspace: Workspace): void {
+  const names = workspace.grid(words.settings).map(([name]) => name!);
+  workspace.as(owner.email);
+  for (const [name, value] of Object.entries(settings)) workspace.type(words.settings, `B${names.indexOf(name) + 1}`, value);
 }
 
 /** Moves the clock without the timer's runs, but for those of a morning: a week of them would take longer than all acts. */

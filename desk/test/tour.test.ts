@@ -38,11 +38,11 @@ inBrowser('the first five minutes', (browser) => {
       ]),
     );
     expect(await cellLook(page, 3, DUE_STATE)).toEqual([expect.stringMatching(/^Quá hạn/), '#fce8e6']);
-    expect(await cellLook(page, 4, DUE_STATE)).toEqual(['Sắp đến hạn', '#fef1d6']);
+    expect(await cellLook(page, 4, DUE_STATE)).toEqual([expect.stringMatching(/^Sắp đến hạn, còn /), '#fef1d6']);
     await openSheet(page, 'Sổ sự cố');
     const endings = (await shownCells(page, { row: 2, column: 16 }, 18, 1)).flat().map((text) => text.replace(/ \d.*/, ''));
     expect(new Set(endings)).toEqual(
-      new Set(['Hoàn thành đúng hạn', 'Hoàn thành quá hạn', 'Đã kết thúc', 'Quá hạn', 'Sắp đến hạn', 'Trong hạn']),
+      new Set(['Hoàn thành đúng hạn', 'Hoàn thành quá hạn', 'Đã kết thúc', 'Quá hạn từ', 'Sắp đến hạn', 'Trong hạn']),
     );
     const states = (await shownCells(page, { row: 2, column: 12 }, 18, 1)).flat();
     expect(states).toEqual(expect.arrayContaining(['Từ chối', 'Trùng SC-2026-0010', 'Không khắc phục được', 'Chờ bàn giao']));

@@ -78,7 +78,8 @@ export const setupTexts = {
       .filter(Boolean)
       .join(' '),
   openPlaceholders: 'Mở danh sách chỗ điền',
-  triggers: 'Đã đặt lịch tự động. Việc còn lại: nhập địa chỉ thư điện tử của từng người ở trang “Phân quyền”.',
+  triggers:
+    'Đã đặt lịch tự động. Việc còn lại: nhập địa chỉ thư điện tử của từng người ở trang “Phân quyền”, số điện thoại của Bộ phận CNTT ở trang “Cấu hình”.',
   noDaysFor: (year: number) => ` Chưa có thông báo lịch nghỉ lễ, Tết năm ${year}; hạn rơi vào năm đó có thể thay đổi.`,
   noFormToWatch:
     'Đã đặt lịch chạy tự động, trừ lịch nhận thông báo sự cố vì chưa có biểu mẫu. Làm lại bước “Lập biểu mẫu báo sự cố”, rồi làm lại bước này. Trong lúc đó, sự cố báo qua biểu mẫu được ghi nhận mười phút một lần.',

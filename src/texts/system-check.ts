@@ -277,6 +277,16 @@ export const checkTexts = {
       cure: 'Nhập ở trang “Phân quyền”, cột “Thư điện tử” và “Vai trò”.',
     }),
   },
+  contact: {
+    label: 'Số điện thoại của Bộ phận CNTT',
+    well: (contact: string) => ({ found: `${contact.replace(/\.$/, '')}.` }),
+    missing: {
+      found: 'Chưa có số điện thoại ở mục “Liên hệ Bộ phận CNTT”.',
+      meaning:
+        'Biểu mẫu dặn gọi ngay Bộ phận CNTT khi có dấu hiệu sự cố an ninh mạng, nhưng không ghi số để gọi; thư gửi người báo cũng không ghi số.',
+      cure: 'Nhập số điện thoại ở trang “Cấu hình”, mục “Liên hệ Bộ phận CNTT”.',
+    },
+  },
   days: {
     label: (year: number) => `Ngày nghỉ năm ${year}`,
     well: (year: number) => ({ found: `Đã xác nhận ngày nghỉ của năm ${year}.` }),

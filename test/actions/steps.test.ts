@@ -206,6 +206,6 @@ test('late work is recorded only with a reason, and the row ends as late', () =>
   expect(fillFromMenu(workspace, 'menuCarryOut', code, {})).toMatchObject({ fields: { lateReason: 'Chưa nhập lý do quá hạn.' } });
   fillFromMenu(workspace, 'menuCarryOut', code, { lateReason: 'Chờ linh kiện' });
   fillFromMenu(workspace, 'menuHandOver', code, {});
-  expect(registerRow(workspace, code)['Tình trạng hạn']).toMatch(/^Hoàn thành quá hạn \d+ ngày/);
+  expect(registerRow(workspace, code)['Tình trạng hạn']).toMatch(/^Hoàn thành quá hạn \d+ ngày( \d+ giờ)? làm việc$/);
   expect(workspace.colour('Sổ sự cố', 'A2')).toBe('#efe6da');
 });

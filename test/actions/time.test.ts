@@ -56,15 +56,15 @@ test('24/11/2026: the row turns amber at 15:00 and red after 17:00; the overdue 
   expect(at('2026-11-23T14:59')).toEqual(['Trong hạn', '']);
   expect(at('2026-11-23T15:00')).toEqual(['Sắp đến hạn', amber]);
   expect(at('2026-11-23T17:00')).toEqual(['Sắp đến hạn', amber]);
-  expect(at('2026-11-23T17:20')).toEqual(['Quá hạn 20 phút', red]);
+  expect(at('2026-11-23T17:20')).toEqual(['Quá hạn từ 23/11 17:00', red]);
   // All timers run through the night and into the holiday.
   workspace.advanceTo('2026-11-24T09:00+07:00');
-  expect(at('2026-11-24T10:00')).toEqual(['Quá hạn 17 giờ', red]);
+  expect(at('2026-11-24T10:00')).toEqual(['Quá hạn từ 23/11 17:00', red]);
   expect(remindersOf(workspace, who.it)).toEqual([
     '2026-11-23T15:00 Sắp đến hạn bước B2 (Tiếp nhận, phân loại): Máy in Canon, hạn 17:00 ngày 23/11 [SC-2026-0001]',
   ]);
   workspace.advanceTo('2026-11-25T07:40+07:00');
-  expect(at('2026-11-25T08:00')).toEqual(['Quá hạn 1 ngày 15 giờ', red]);
+  expect(at('2026-11-25T08:00')).toEqual(['Quá hạn từ 23/11 17:00', red]);
   expect(remindersOf(workspace, who.it).slice(1)).toEqual([
     '2026-11-25T07:00 Quá hạn bước B2 (Tiếp nhận, phân loại): Máy in Canon, hạn 17:00 ngày 23/11 [SC-2026-0001]',
     '2026-11-25T07:30 Việc ngày 25/11: 1 sự cố chưa tiếp nhận, 1 quá hạn',
@@ -149,7 +149,7 @@ test('làm bù: Saturdays 10/01 and 22/8/2026 are working days, and reminders ar
     report();
     expect(row()['Hạn bước']).toBe(due);
     expect(at(`${saturday}T09:30`)).toEqual(['Sắp đến hạn', amber]);
-    expect(at(`${saturday}T13:40`)).toEqual(['Quá hạn 2 giờ', red]);
+    expect(at(`${saturday}T13:40`)).toEqual([`Quá hạn từ ${due}`, red]);
     expect(remindersOf(workspace, who.it, isNotDigest).map((line) => line.slice(0, 16))).toEqual([
       `${saturday}T09:30`,
       `${saturday}T13:30`,

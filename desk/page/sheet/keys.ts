@@ -2,6 +2,7 @@
 import type { Model } from '@ironcalc/workbook';
 import { clearSelected } from './grid-handle';
 import type { GridSheet } from './guarded-model';
+import { goToSidebar, leaveGrid, openMenus } from './leave-grid';
 import { type Direction, edgeFrom, farEnd, LAST_COLUMN, lastFilled, moveTo, pageOf } from './moves';
 import { refresh } from './refresh';
 
@@ -30,6 +31,9 @@ export function listenToKeys(model: Model, root: HTMLElement, grid: GridSheet, a
     const [row, column] = shift ? farEnd(model) : [model.getSelectedView().row, model.getSelectedView().column];
     const isArrow = key.startsWith('Arrow');
     if (control && !alt && !shift && key.toLowerCase() === 'f') acts.find();
+    else if (alt && !control && !shift && key.toLowerCase() === 'f') openMenus();
+    else if (control && alt && shift && key.toLowerCase() === 'm') leaveGrid();
+    else if (control && alt && !shift && (key === '.' || key === ',')) goToSidebar();
     else if (control && !alt && !shift && key.toLowerCase() === 'a') model.setSelectedRange(1, 1, size().rows, size().columns);
     else if (control && shift && !alt && isArrow) move(...edgeFrom(model, row, column, key as Direction, size()), true);
     else if (control && shift && !alt && key === 'Home') move(1, 1, true);

@@ -16,6 +16,7 @@ export function settingConditions(look: Look): Condition[] {
   return [
     { id: 'settings', label: t.settings.label, look: () => entries(look) },
     { id: 'people', label: t.people.label, look: () => people(look) },
+    { id: 'contact', label: t.contact.label, look: () => contact(look) },
     { id: 'days', label: t.days.label(year), look: () => days(look, year, true) },
     // The days of a year are announced in the last months of the year before.
     { id: 'nextDays', label: t.days.label(year + 1), look: () => days(look, year + 1, month >= 10) },
@@ -42,6 +43,14 @@ function people(look: Look): Finding {
     unaddressed,
   );
   return { state: 'wrong', ...said, links };
+}
+
+/** A number to call has six digits or more, whatever stands between them. */
+function contact(look: Look): Finding {
+  const { itContact } = look.settings;
+  if (/\d(?:\D?\d){5}/.test(itContact)) return well(t.contact.well(itContact));
+  const links = [{ text: t.openSheet(sheetOf('settings').name), url: look.sheetUrl('settings') }];
+  return { state: 'notice', ...t.contact.missing, links };
 }
 
 /** @param isDue whether the days should be known by now */

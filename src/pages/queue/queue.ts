@@ -44,25 +44,13 @@ boot((page, first) => {
       listView(
         model,
         ticks,
-        (item) => showItem(item, goBack),
-        (decision) => void (decision.isLosing ? askAndSend(decision, goBack) : showOther(decision, goBack)),
+        ({ decision }) => void showOne(decision, goBack),
+        (decision) => void (decision.isLosing ? askAndSend(decision, goBack) : showOne(decision, goBack)),
         reload,
       ),
     );
   };
-  const showItem = (item: Item, goBack: () => void) => {
-    const view = dialogView(item.decision, {
-      leave: goBack,
-      end: () => void reload(),
-      endLabel: words.goBack,
-      reopen: { label: words.goBack, run: reload },
-    });
-    leave = view.leave;
-    const back = button(words.backToList, 'quiet back', view.leave);
-    back.prepend(icon('back'));
-    show(el('section', { class: 'decision' }, back, view.element));
-  };
-  const showOther = (decision: DialogModel, goBack: () => void) => {
+  const showOne = (decision: DialogModel, goBack: () => void) => {
     const view = dialogView(decision, {
       leave: goBack,
       end: () => void reload(),
@@ -78,7 +66,7 @@ boot((page, first) => {
   /** Nothing is to be filled in: one press, and the question. */
   const askAndSend = async (decision: DialogModel, goBack: () => void) => {
     const { confirm = '', submit, isLosing } = decision;
-    if (await ask(confirm, submit, words.notYet, isLosing)) showOther({ ...decision, confirm: undefined }, goBack).element.requestSubmit();
+    if (await ask(confirm, submit, words.notYet, isLosing)) showOne({ ...decision, confirm: undefined }, goBack).element.requestSubmit();
   };
   const reload = async () => {
     const waiting = el('p', { class: 'hint loading', role: 'status' }, words.refreshing);
@@ -102,7 +90,7 @@ boot((page, first) => {
   if (first.kind === 'queue' || first.kind === 'notice') showList(first);
   else page.append(sorry(words.wrongModel));
   // The link of a mail opens its incident; the list is behind it.
-  if (asked && first.kind === 'queue') showItem(asked, () => showList(first));
+  if (asked && first.kind === 'queue') showOne(asked.decision, () => showList(first));
 });
 
 function listView(

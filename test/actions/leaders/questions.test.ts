@@ -28,12 +28,37 @@ test('the question is an event and a mail; nothing moves, no limit either', () =
   });
   const { 'Dòng nhật ký': _rows, ...row } = registerRow(workspace, code);
   const { 'Dòng nhật ký': _before, ...rowBefore } = before;
-  expect(row).toEqual(rowBefore);
+  expect(row).toEqual({ ...rowBefore, 'Trạng thái': 'Chờ trả lời lãnh đạo', 'Đang mở': 'B5, chờ lãnh đạo, chờ trả lời' });
   expect(actsOf(workspace, code).at(-1)).toBe('Hỏi lại');
   expect(rowsOf(workspace, 'Nhật ký').at(-1)).toMatchObject({ 'Người thực hiện': 'Cao Văn Đức', 'Nội dung': `Hỏi lại: ${question}` });
   const [mail] = mailsTo(workspace, who.it).slice(-1);
   expect(mail!.subject).toBe(`Lãnh đạo hỏi: Máy in Canon LBP 2900 [${code}]`);
   expect(mail!.body).toContain(`Chủ tịch UBND xã Cao Văn Đức hỏi: ${question}`);
+});
+
+test('until the answer it is the unit’s work in the list and in digests, and the leader still finds it among his own', () => {
+  const workspace = office();
+  const line = () => workspace.grid('Việc đang mở').find(([first]) => first === code)!;
+  const digestOf = (email: string) =>
+    mailsTo(workspace, email)
+      .filter(({ subject }) => subject.startsWith('Việc ngày'))
+      .at(-1)!.body;
+  ask(workspace);
+  workspace.advanceTo(Date.parse('2026-11-25T07:45+07:00'));
+  expect([line()[1], line()[5]]).toEqual(['Trả lời lãnh đạo', 'Cán bộ CNTT']);
+  expect(digestOf(who.it)).toContain(': Trả lời câu hỏi của lãnh đạo, còn 3 giờ 45 phút làm việc');
+  expect(digestOf(who.chairman)).toContain(': Phê duyệt (chờ Bộ phận CNTT trả lời), còn 3 giờ 45 phút làm việc');
+  answer(workspace);
+  expect([line()[1], line()[5]]).toEqual(['Chờ lãnh đạo phê duyệt', 'Lãnh đạo']);
+  expect(registerRow(workspace, code)['Trạng thái']).toBe('Chờ phê duyệt');
+});
+
+test('while it waits for an answer, the reminder of the limit goes to both', () => {
+  const workspace = office();
+  ask(workspace);
+  workspace.advanceTo(Date.parse('2026-11-25T10:05+07:00'));
+  for (const email of [who.it, who.chairman])
+    expect(subjects(workspace, email).filter((subject) => /^Sắp đến hạn bước B5/.test(subject))).toHaveLength(1);
 });
 
 test('the answer stands in the same place, and the chairman is told by a mail that opens the incident', () => {

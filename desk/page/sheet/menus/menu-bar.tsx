@@ -2,6 +2,7 @@
 
 import type { ShownMenu } from 'apps-script-emulator';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { backToGrid } from '../leave-grid';
 
 /** An item of the bar: the script's or the desk's. */
 export type BarItem =
@@ -49,6 +50,7 @@ export function MenuBar({ menus: menusNow, isDisabled }: { menus: () => BarMenu[
       button(next)?.focus();
       if (open !== undefined) setOpen(next);
     } else if (event.key === 'ArrowDown') setOpen(index);
+    else if (event.key === 'Escape' && open === undefined) backToGrid();
     else if (event.key === 'Escape') {
       setOpen(undefined);
       button(index)?.focus();
