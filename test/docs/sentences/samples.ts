@@ -691,6 +691,7 @@ export const samples: Sample[] = [
   sample(checkTexts.days.expected, [2027, 4]),
   each(checkTexts.days.meaning, 2027),
   each(checkTexts.days.later, 2027),
+  each(checkTexts.contact.well, '0912 345 678, phòng 102.'),
   each(checkTexts.triggers.well, keeper),
   each(checkTexts.triggers.missing, [checkTexts.triggers.names.onSweep!]),
   each(checkTexts.triggers.twice, [checkTexts.triggers.names.onFormSubmitted!]),
