@@ -152,7 +152,7 @@ test('an extension is requested once, refused with a reason, requested again and
   expect(answer('Không kịp', 'refuseExtension').ok).toBe(true);
   const before = registerRow(workspace, code);
   ask({ workingDays: '2', reason: 'Hàng về muộn' });
-  expect(answer('')).toMatchObject({ ok: true, message: expect.stringMatching(/^Đã đồng ý gia hạn sự cố SC-2026-0001\./) });
+  expect(answer('')).toMatchObject({ ok: true, message: expect.stringMatching(/^Đã đồng ý gia hạn xử lý sự cố SC-2026-0001\./) });
   const after = registerRow(workspace, code);
   expect([before['Hạn bước'], after['Hạn bước']]).toEqual(['25/11 11:30', '27/11 11:30']);
   expect(after['Hạn chung']).not.toBe(before['Hạn chung']);

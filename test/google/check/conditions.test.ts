@@ -78,7 +78,7 @@ const curable: Break[] = [
     id: 'marks',
     breaks: owner(`sheet('Danh mục').createDeveloperMetadataFinder().onIntersectingLocations().find().forEach((one) => one.remove());`),
     state: 'notice',
-    says: '6 cột chưa có dấu.',
+    says: '6 cột chưa có dấu nhận biết.',
   },
   {
     group: 'file',
@@ -90,7 +90,7 @@ const curable: Break[] = [
     group: 'file',
     id: 'protections',
     breaks: owner(`sheet('Phân quyền').getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].addEditor('${who.staff}');`),
-    says: `${who.staff} sửa được trang “Phân quyền”, lẽ ra chỉ người quản trị sổ và người có vai trò Quản trị.`,
+    says: `${who.staff} sửa được trang “Phân quyền”, lẽ ra chỉ người quản trị sổ và người có vai trò Quản trị sửa được.`,
   },
   {
     group: 'file',
@@ -136,7 +136,7 @@ const curable: Break[] = [
       `ScriptApp.getProjectTriggers().filter((one) => one.getHandlerFunction() === 'onFormSubmitted').forEach((one) => ScriptApp.deleteTrigger(one));
        ScriptApp.newTrigger('onFormSubmitted').forForm(FormApp.create('Biểu mẫu khác')).onFormSubmit().create();`,
     ),
-    says: 'Lịch nhận báo sự cố đang theo một biểu mẫu khác.',
+    says: 'Lịch nhận thông báo sự cố đang theo một biểu mẫu khác.',
   },
   {
     group: 'running',
@@ -238,14 +238,14 @@ const byPeople: Break[] = [
       `const days = sheet('Ngày nghỉ'); const at = days.getDataRange().getValues().findIndex(([day]) => day.getFullYear && day.getFullYear() === 2026); days.getRange(at + 1, 4).setValue('dự kiến');`,
     ),
     state: 'notice',
-    says: '1 ngày của năm 2026 còn là dự kiến.',
+    says: '1 ngày nghỉ của năm 2026 còn là dự kiến.',
   },
   {
     group: 'settings',
     id: 'nextDays',
     breaks: owner(`const days = sheet('Ngày nghỉ'); days.getRange(days.getLastRow(), 4).setValue('dự kiến');`),
     state: 'notice',
-    says: '1 ngày của năm 2027 còn là dự kiến.',
+    says: '1 ngày nghỉ của năm 2027 còn là dự kiến.',
   },
   {
     group: 'running',
