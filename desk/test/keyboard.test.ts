@@ -132,7 +132,7 @@ inBrowser('the desk by keyboard alone', (browser) => {
     await toGrid();
     await choose('Sự cố CNTT', 'Ghi kết quả thực hiện…');
     await opens('Ghi kết quả thực hiện, vận hành thử');
-    await send('Đã ghi kết quả thực hiện sự cố SC-2026-0001: vận hành thử đạt.');
+    await send('Đã ghi kết quả thực hiện của sự cố SC-2026-0001: vận hành thử đạt.');
     await next('Bàn giao…', 'Bàn giao sau khắc phục');
     await send('Đã ghi bàn giao. Sự cố SC-2026-0001 đã khắc phục xong.');
     await closeDialog();
