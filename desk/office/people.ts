@@ -60,7 +60,7 @@ export const people: DeskPerson[] = [
   {
     email: 'hethong.cntt@sontay.example',
     name: 'Hộp thư hệ thống',
-    position: 'Chủ sở hữu tệp, quản trị',
+    position: 'Người quản trị sổ',
     department: 'UBND xã Sơn Tây',
     role: 'system',
   },

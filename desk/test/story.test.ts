@@ -198,7 +198,7 @@ inBrowser('an incident on the desk', (browser) => {
     await openOn(2, 'Sự cố CNTT', 'Ghi kết quả thực hiện…');
     await picture(page, '18-carry-out');
     await dialog(page).getByRole('button', { name: 'Ghi kết quả', exact: true }).dblclick();
-    await dialog(page).getByText('Đã ghi kết quả thực hiện sự cố SC-2026-0001: vận hành thử đạt.').waitFor();
+    await dialog(page).getByText('Đã ghi kết quả thực hiện của sự cố SC-2026-0001: vận hành thử đạt.').waitFor();
     await closeWhenDone();
     await openOn(2, 'Sự cố CNTT', 'Bàn giao…');
     await fill(dialog(page), { 'Người đại diện': 'Nguyễn Văn A', 'Số hóa đơn': '0000123' });

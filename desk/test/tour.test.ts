@@ -127,7 +127,7 @@ inBrowser('the first five minutes', (browser) => {
     await page.getByRole('button', { name: 'Sự cố mẫu' }).click();
     await page.getByRole('button', { name: 'Chạy hết 16 sự cố mẫu' }).click();
     const asked = page.getByRole('alertdialog');
-    await asked.getByText('16 sự cố mẫu chạy từ đầu đến cuối. Không lấy lại được.').waitFor();
+    await asked.getByText('16 sự cố mẫu chạy từ đầu đến cuối. Không khôi phục được.').waitFor();
     await page.keyboard.press('Enter');
     await asked.waitFor({ state: 'detached' });
     expect((await shownCells(page, { row: 3 }, 1, 1)).flat()).toEqual(['SC-2026-0007']);

@@ -76,13 +76,13 @@ export const documentTexts = {
   /** @param isReplaced papers are made from the last good copy meanwhile */
   templateFault: (form: FormCode, check: TemplateFaults, { url, isReplaced }: { url: string; isReplaced: boolean }): string => {
     const meanwhile = isReplaced
-      ? 'Trong lúc chờ sửa, biểu mẫu được lập theo bản mẫu tốt gần nhất.'
+      ? 'Trong lúc chờ sửa, biểu mẫu được lập theo bản mẫu gần nhất không có lỗi.'
       : `Sửa xong, chọn “${captionInSentence(taskLabels.makeForm)}” cho văn bản đã in.`;
     return `Mẫu gốc ${form} ${templateFaultParts(check).join('; ')}. Việc cần làm: mở mẫu và sửa: ${url} ${meanwhile}`;
   },
   /** A final paper whose Doc is gone: nothing can be kept of it. */
   finalGone: (name: string) =>
-    `Chưa lưu được bản PDF của ${name}: văn bản đã bị xóa, hoặc chưa chia sẻ cho người quản trị sổ. Khôi phục văn bản từ thùng rác.`,
+    `Chưa lưu được bản PDF của ${name}: văn bản đã bị xóa, hoặc chưa được chia sẻ cho người quản trị sổ. Khôi phục văn bản từ thùng rác, hoặc chia sẻ cho người quản trị sổ.`,
   goodTemplate: (form: FormCode) => `Bản lưu tự động ${form} (không sửa)`,
   oldTemplate: (name: string, day: number) => `${name} (bản cũ, thay ngày ${dayText(day)})`,
   blank: (form: FormCode) => `Mẫu trống ${form}`,
@@ -107,7 +107,7 @@ export const placeholderListTexts = {
   intro: [
     'Chỗ điền là tên viết hoa trong hai dấu ngoặc nhọn, ví dụ {{HO_TEN}}. Khi lập biểu mẫu, chỗ điền được thay bằng nội dung của sự cố; chữ giữ kiểu của chỗ điền trong mẫu.',
     'Chép chỗ điền từ cột trái vào đúng mẫu. Cột phải là chữ in ra với một sự cố ví dụ.',
-    '{{?TÊN}} … {{/TÊN}} là khối: phần ở giữa chỉ in khi có. {{#TÊN}} đặt ở ô đầu của một dòng bảng: dòng ấy lặp lại cho từng mục.',
+    '{{?TÊN}} … {{/TÊN}} là khối: phần ở giữa chỉ in khi có nội dung đó. {{#TÊN}} đặt ở ô đầu của một dòng bảng: dòng ấy lặp lại cho từng mục.',
   ],
   typed: 'Chỗ điền',
   prints: 'In ra (ví dụ)',

@@ -27,12 +27,12 @@ export const errorTexts = {
   /** @param message the platform's own words, in the language of the account */
   refused: (message: string) =>
     `Google chưa làm được việc này; có thể chưa ghi vào sổ. Chờ một phút rồi bấm lại (không bị ghi trùng). Vẫn vậy thì báo người quản trị sổ câu này: “${message}”.`,
-  /** @param service 'Google Sheets' */
+  /** @param service 'Google Trang tính' */
   down: (service: string) => `${service} đang trục trặc; việc này có thể chưa được ghi. Chờ một phút rồi bấm lại (không bị ghi trùng).`,
-  /** @param service 'Google Docs' */
+  /** @param service 'Google Tài liệu' */
   serviceOff: (service: string) =>
     `Chưa dùng được dịch vụ ${service} bằng tài khoản này. Chờ vài phút rồi bấm lại; vẫn vậy thì nhờ người quản trị Google Workspace của cơ quan bật dịch vụ đó.`,
-  /** @param service 'Google Sheets' */
+  /** @param service 'Google Trang tính' */
   tooManyCalls: (service: string) => `${service} đang nhận quá nhiều việc cùng lúc nên việc này chưa được ghi. Chờ một phút rồi bấm lại.`,
   busy: 'Có người khác đang ghi vào sổ. Chờ vài giây rồi bấm lại.',
 };

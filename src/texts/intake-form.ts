@@ -84,7 +84,7 @@ const more: Question[] = [
   { key: 'group', title: 'Nhóm sự cố', help: 'Chọn nếu biết.', kind: 'list', required: false },
   { key: 'impact', title: 'Ảnh hưởng đến công việc', help: '', kind: 'area', required: false },
   { key: 'request', title: 'Đề nghị', help: '', kind: 'area', required: false },
-  { key: 'again', title: 'Mã sự cố trước', help: 'Khi thiết bị hỏng lại, ví dụ SC-2026-0012.', kind: 'text', required: false },
+  { key: 'again', title: 'Mã sự cố trước', help: 'Chỉ điền khi thiết bị hỏng lại, ví dụ SC-2026-0012.', kind: 'text', required: false },
 ];
 
 /** Asked anew where the rest is not asked: the hours of a security incident count from the one, and the chairman is told the other. */
@@ -99,7 +99,7 @@ const signs: Question[] = [
   {
     key: 'signsAt',
     title: 'Phát hiện lúc nào',
-    help: 'Thời hạn báo cáo tính từ lúc này. Để trống nếu vừa phát hiện.',
+    help: 'Thời hạn báo cáo tính từ lúc này. Để trống nếu phát hiện ngay trước khi báo.',
     kind: 'moment',
     required: false,
   },
@@ -135,18 +135,18 @@ export const intakeFormTexts = {
   description:
     'Dành cho cán bộ, công chức UBND xã. Bộ phận CNTT tiếp nhận trong 0,5 ngày làm việc kể từ lúc báo. Không ghi mật khẩu vào biểu mẫu.',
   confirmation:
-    'Đã gửi thông báo sự cố. Bộ phận CNTT tiếp nhận trong 0,5 ngày làm việc; anh/chị nhận thư có mã sự cố, hạn hoàn thành nếu có địa chỉ thư điện tử. Nếu có dấu hiệu sự cố an ninh mạng: ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng và gọi ngay Bộ phận CNTT.',
+    'Đã gửi thông báo sự cố. Bộ phận CNTT tiếp nhận trong 0,5 ngày làm việc. Có địa chỉ thư điện tử thì anh/chị nhận thư có mã sự cố, hạn hoàn thành. Nếu có dấu hiệu sự cố an ninh mạng: ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng và gọi ngay Bộ phận CNTT.',
   /** What forms of older versions say there. */
   formerConfirmations: [
     'Đã gửi thông báo sự cố. Bộ phận CNTT sẽ liên hệ với anh/chị. Nếu anh/chị có điền thư điện tử, mã sự cố sẽ đến trong ít phút. Nếu có dấu hiệu sự cố an ninh mạng: rút dây mạng hoặc tắt Wi-Fi của máy; không tắt máy, không cài lại, không xóa dữ liệu; gọi ngay Bộ phận CNTT.',
   ],
   wrongEmail: 'Điền đúng địa chỉ thư điện tử, ví dụ ten@xa.gov.vn, hoặc để trống.',
   outOfReach:
-    'Chưa mở được biểu mẫu báo sự cố: biểu mẫu đã bị xóa, ở thùng rác, hoặc tài khoản cài đặt không còn quyền. Câu trả lời chưa ghi nhận vẫn được giữ trong biểu mẫu. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
+    'Chưa mở được biểu mẫu báo sự cố: biểu mẫu đã bị xóa, đang ở thùng rác, hoặc tài khoản cài đặt không còn quyền. Câu trả lời chưa ghi nhận vẫn được giữ trong biểu mẫu. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
   closed:
-    'Biểu mẫu báo sự cố đang đóng, không ai gửi báo sự cố được. Việc cần làm: mở biểu mẫu, bật lại nhận câu trả lời; hoặc người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
+    'Biểu mẫu báo sự cố đang đóng, không ai báo được sự cố qua biểu mẫu này. Việc cần làm: mở biểu mẫu, bật lại nhận câu trả lời; hoặc người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
   inBin:
-    'Biểu mẫu báo sự cố đang ở thùng rác của Drive, không ai gửi báo sự cố được. Việc cần làm: lấy lại từ thùng rác; hoặc người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để lập biểu mẫu mới.',
+    'Biểu mẫu báo sự cố đang ở thùng rác của Drive, không ai báo được sự cố qua biểu mẫu này. Việc cần làm: khôi phục từ thùng rác; hoặc người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để lập biểu mẫu mới.',
   questionsGone: (titles: string[]) =>
     `Biểu mẫu báo sự cố thiếu câu hỏi: ${titles.join(', ')}. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để thêm lại.`,
   clipped: '… (xem đầy đủ trong câu trả lời biểu mẫu)',

@@ -35,16 +35,16 @@ export const keeperTexts = {
   byHand: {
     heading: 'Việc chỉ làm được trên trang của Google',
     owner:
-      'Quyền sở hữu tệp không chuyển theo. Người quản trị sổ cũ mở Drive, với bảng tính, biểu mẫu, thư mục “Hồ sơ sự cố CNTT” và các tệp trong đó: Chia sẻ ▸ chọn người nhận ▸ Chuyển quyền sở hữu. Tài khoản Gmail: người nhận còn phải bấm chấp nhận trong thư của Google. Tài khoản do cơ quan cấp: người quản trị Google Workspace chuyển được tất cả một lần.',
-    lost: 'Tệp bị xóa cùng tài khoản sở hữu nó. Chuyển quyền sở hữu trước khi tài khoản cũ bị xóa; sau đó Google không lấy lại được bảng tính, biểu mẫu, hồ sơ của tài khoản ấy.',
-    page: 'Trang phê duyệt của lãnh đạo vẫn dùng địa chỉ cũ. Tài khoản cũ bị xóa mà trang không mở được thì người quản trị sổ mới mở Tiện ích mở rộng ▸ Apps Script ▸ Triển khai ▸ Tùy chọn triển khai mới ▸ Ứng dụng web, rồi chọn “Cài đặt…”.',
-    code: 'Trước lần cập nhật phần mềm sau, người bảo trì đăng nhập công cụ clasp bằng tài khoản của người quản trị sổ mới.',
+      'Quyền sở hữu tệp không chuyển theo. Người quản trị sổ cũ mở Drive, chuyển lần lượt bảng tính, biểu mẫu báo sự cố, thư mục “Hồ sơ sự cố CNTT” và các tệp trong đó: Chia sẻ ▸ chọn người nhận ▸ Chuyển quyền sở hữu. Tài khoản Gmail: người nhận còn phải bấm chấp nhận trong thư của Google. Tài khoản do cơ quan cấp: người quản trị Google Workspace chuyển được tất cả một lần.',
+    lost: 'Tệp bị xóa cùng tài khoản sở hữu nó. Chuyển quyền sở hữu trước khi tài khoản cũ bị xóa; sau đó không khôi phục được bảng tính, biểu mẫu báo sự cố, hồ sơ của tài khoản ấy.',
+    page: 'Trang phê duyệt của lãnh đạo vẫn dùng địa chỉ cũ. Tài khoản cũ bị xóa mà trang không mở được thì người nhận mở Tiện ích mở rộng ▸ Apps Script ▸ Triển khai ▸ Tùy chọn triển khai mới ▸ Ứng dụng web, rồi chọn “Cài đặt…”.',
+    code: 'Trước lần cập nhật phần mềm tới, người bảo trì đăng nhập công cụ clasp bằng tài khoản của người quản trị sổ mới.',
   },
 
   passOn: {
     title: 'Chuyển người quản trị sổ',
     intro: (keeper: string) =>
-      `Lịch tự động, thư và các trang được bảo vệ đang thuộc tài khoản ${keeper}. Các bước dưới đây cho người nhận đủ quyền; việc chuyển có hiệu lực khi người nhận mở bảng tính, chọn “Nhận quản trị sổ…”. Cho đến lúc đó mọi việc vẫn chạy như cũ.`,
+      `Lịch tự động, thư và các trang được bảo vệ đang thuộc tài khoản ${keeper}. Các bước dưới đây cấp đủ quyền cho người nhận; việc chuyển có hiệu lực khi người nhận mở bảng tính, chọn “Nhận quản trị sổ…”. Cho đến lúc đó mọi việc vẫn chạy như cũ.`,
     choose: 'Người nhận quản trị sổ',
     begin: 'Bắt đầu chuyển',
     notKeeper: (keeper: string) =>
@@ -55,7 +55,7 @@ export const keeperTexts = {
     shared: 'Đã cho quyền chỉnh sửa.',
     notShared: (people: string[], what: string) =>
       `Google không cho chia sẻ ${what} với ${names(people)}. Chủ sở hữu ${what} mở Chia sẻ, thêm người đó với quyền “Người chỉnh sửa”, rồi người quản trị sổ làm lại bước này.`,
-    what: { file: 'bảng tính', folders: 'thư mục hồ sơ', form: 'biểu mẫu' },
+    what: { file: 'bảng tính', folders: 'thư mục hồ sơ', form: 'biểu mẫu báo sự cố' },
     told: (to: string) => `Đã gửi thư. Việc tiếp theo: ${to} mở bảng tính, chọn “Sự cố CNTT ▸ Nhận quản trị sổ…” trong vòng 30 ngày.`,
     event: 'Chuyển người quản trị sổ',
     summary: (from: string, to: string) =>
@@ -72,7 +72,7 @@ export const keeperTexts = {
   takeOver: {
     title: 'Nhận quản trị sổ',
     intro: (from: string) =>
-      `Lịch tự động, thư và các trang được bảo vệ sẽ thuộc tài khoản này thay cho ${from}. Sự cố, nhật ký, biểu mẫu và địa chỉ báo sự cố giữ nguyên.`,
+      `Lịch tự động, thư và các trang được bảo vệ sẽ thuộc tài khoản này thay cho ${from}. Sự cố, nhật ký, biểu mẫu báo sự cố và liên kết của biểu mẫu giữ nguyên.`,
     agreed: (by: string, at: Instant) => `${by} đã đồng ý lúc ${momentPhrase(at)}.`,
     begin: 'Nhận quản trị sổ',
     isKeeper:
@@ -108,7 +108,7 @@ export const keeperTexts = {
       'Chưa nhận quản trị sổ được: người quản trị sổ chưa chuyển, hoặc lãnh đạo chưa đồng ý. Đóng cửa sổ này và chọn lại “Nhận quản trị sổ…”.',
     accepted: (email: string) => `Người quản trị sổ từ nay: ${email}.`,
     acceptedWithoutForm: (email: string) =>
-      `Người quản trị sổ từ nay: ${email}. Lịch nhận báo sự cố được đặt ở bước “Lập biểu mẫu báo sự cố”.`,
+      `Người quản trị sổ từ nay: ${email}. Lịch nhận thông báo sự cố được đặt ở bước “Lập biểu mẫu báo sự cố”.`,
     noneClosed: 'Tài khoản này sửa được mọi trang.',
     /** @param unnamed the sheets that kept their names beside the new ones */
     sheetsAnew: (sheets: string[], unnamed: string[]) =>
@@ -127,7 +127,7 @@ export const keeperTexts = {
       subject: `Người quản trị Sổ sự cố CNTT từ nay: ${by}`,
       paragraphs: [
         `${by} đã nhận quản trị sổ thay ${from}${agreed ? `; ${agreed} đồng ý` : ''}.`,
-        'Lịch tự động của tài khoản cũ tự dừng và tự xóa ở lần chạy sau. Việc cần làm: chuyển quyền sở hữu bảng tính, biểu mẫu và thư mục hồ sơ cho người quản trị sổ mới trước khi tài khoản cũ bị xóa, vì tệp bị xóa cùng tài khoản sở hữu nó.',
+        'Lịch tự động của tài khoản cũ tự dừng và tự xóa ở lần chạy sau. Việc cần làm: chuyển quyền sở hữu bảng tính, biểu mẫu báo sự cố và thư mục hồ sơ cho người quản trị sổ mới trước khi tài khoản cũ bị xóa, vì tệp bị xóa cùng tài khoản sở hữu nó.',
       ],
     }),
   },

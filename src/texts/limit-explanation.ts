@@ -30,7 +30,7 @@ export const explanationTexts = {
     returned: 'khi phương án bị trả lại để điều chỉnh',
     withdrawn: 'khi tờ trình được rút lại',
     trialFailed: 'khi vận hành thử không đạt',
-    disputed: 'khi bên nhận chưa đồng ý bàn giao',
+    disputed: 'khi bên nhận chưa đồng ý nhận bàn giao',
     received: 'khi tiếp nhận xong (hết bước B2)',
   },
   start: (at: number, why: string) => `Bắt đầu tính lúc ${momentPhrase(at)}, ${why}.`,
@@ -41,7 +41,7 @@ export const explanationTexts = {
     `Đã tính: ${days
       .map((day) => {
         const parts = day.sessions.flatMap(({ counted }) => (counted ? [explanationTexts.session(counted)] : []));
-        return `${weekdays[day.weekday]} ${dayMonth(day.date)} ${hoursText(day.minutes)} (${parts.join(', ')}${day.kind === 'madeUp' ? `; ${lowerFirst(day.name)}` : ''})`;
+        return `${weekdays[day.weekday]} ${dayMonth(day.date)}, ${hoursText(day.minutes)} (${parts.join(', ')}${day.kind === 'madeUp' ? `; ${lowerFirst(day.name)}` : ''})`;
       })
       .join('; ')}.`,
   skipped: (days: CountedDay[]) => `Không tính: ${daysOffTexts(days).join('; ')}.`,
@@ -76,7 +76,7 @@ export const explanationTexts = {
 const rounded = (days: number) => Math.round(days * 10) / 10;
 const lowerFirst = (text: string) => (text ? text[0]!.toLowerCase() + text.slice(1) : '');
 
-/** Returns «thứ Bảy 14/02», «16/02–20/02 Tết Nguyên đán»: days off in a row with the same name are one item. */
+/** Returns «thứ Bảy 14/02», «16/02–20/02 (Tết Nguyên đán)»: days off in a row with the same name are one item. */
 function daysOffTexts(days: CountedDay[]): string[] {
   const groups: CountedDay[][] = [];
   for (const day of days) {
@@ -90,6 +90,6 @@ function daysOffTexts(days: CountedDay[]): string[] {
     const last = group[group.length - 1]!;
     if (first.kind === 'rest') return `${weekdays[first.weekday]} ${dayMonth(first.date)}`;
     const when = group.length > 1 ? `${dayMonth(first.date)}–${dayMonth(last.date)}` : `${weekdays[first.weekday]} ${dayMonth(first.date)}`;
-    return `${when} ${first.name}`.trim();
+    return first.name ? `${when} (${first.name})` : when;
   });
 }

@@ -27,7 +27,7 @@ function nextSentence(event: IncidentEvent, incident: Incident): string {
   const { step, dueAt } = currentStep(incident);
   const until = dueAt === undefined ? '' : `, hạn ${momentPhrase(dueAt)}`;
   if (event.type === 'questionAsked') return '';
-  if (pendingExcess(incident)) return ` Lãnh đạo sẽ xác nhận kinh phí vượt${until}.`;
+  if (pendingExcess(incident)) return ` Lãnh đạo sẽ xác nhận hoặc không xác nhận kinh phí vượt${until}.`;
   if (ofLeaders.includes(event.type)) {
     const work = event.type === 'costRefused' ? 'ghi lại kết quả thực hiện' : workOfUnit[step];
     return step === 'B5' ? '' : ` Bộ phận CNTT sẽ ${work}${until}.`;
@@ -56,9 +56,9 @@ export function messageFor(event: IncidentEvent, incident: Incident): string {
     returned: `Đã trả lại phương án xử lý sự cố ${code} để điều chỉnh.`,
     questionAsked: `Đã gửi câu hỏi về sự cố ${code} đến Bộ phận CNTT. Câu trả lời hiện ở đây và được báo qua thư; hạn vẫn tính tiếp.`,
     questionAnswered: `Đã gửi câu trả lời về sự cố ${code} đến lãnh đạo.`,
-    extensionRequested: `Đã gửi đề nghị gia hạn sự cố ${code} và báo lãnh đạo qua thư.`,
-    extensionGranted: `Đã đồng ý gia hạn sự cố ${code}.`,
-    extensionRefused: `Đã ghi: không đồng ý gia hạn sự cố ${code}.`,
+    extensionRequested: `Đã gửi đề nghị gia hạn xử lý sự cố ${code} và báo lãnh đạo qua thư.`,
+    extensionGranted: `Đã đồng ý gia hạn xử lý sự cố ${code}.`,
+    extensionRefused: `Đã ghi: không đồng ý gia hạn xử lý sự cố ${code}.`,
     costConfirmed: `Đã xác nhận kinh phí thực tế của sự cố ${code}.`,
     costRefused: `Đã ghi: không xác nhận kinh phí vượt của sự cố ${code}.`,
     handedOver: `Đã ghi bàn giao. Sự cố ${code} đã khắc phục xong.`,
@@ -74,7 +74,7 @@ export function messageFor(event: IncidentEvent, incident: Incident): string {
   };
   const sentence =
     event.type === 'carriedOut'
-      ? `Đã ghi kết quả thực hiện sự cố ${code}: vận hành thử ${event.repair.trial === 'passed' ? 'đạt' : 'không đạt'}.`
+      ? `Đã ghi kết quả thực hiện của sự cố ${code}: vận hành thử ${event.repair.trial === 'passed' ? 'đạt' : 'không đạt'}.`
       : (sentences[event.type] ?? `Đã ghi thay đổi của sự cố ${code}.`);
   return `${sentence}${nextSentence(event, incident)}`;
 }

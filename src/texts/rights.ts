@@ -50,8 +50,8 @@ export const rightsGuide = {
   /** Names of what no menu item names. */
   names: {
     onOpen: 'Hiện trình đơn khi mở bảng tính',
-    onFormSubmitted: 'Nhận phiếu báo từ biểu mẫu',
-    onSheetEdited: 'Trả lời ô vừa nhập trực tiếp',
+    onFormSubmitted: 'Nhận thông báo sự cố từ biểu mẫu báo sự cố',
+    onSheetEdited: 'Xử lý ô vừa nhập trực tiếp',
     onSheetChanged: 'Khôi phục dòng vừa bị xóa',
     onSweep: 'Lượt chạy mười phút: nhắc việc, đối chiếu, việc còn sót',
     answer: 'Bấm nút trong cửa sổ, mở cửa sổ từ “Thông tin sự cố”',

@@ -48,7 +48,7 @@ export const setupTexts = {
   formNew: 'Không còn biểu mẫu cũ (đã xóa hoặc ở thùng rác) nên đã lập biểu mẫu mới: gửi lại liên kết cho cán bộ, công chức.',
   formAdopted: 'Đã nhận lại biểu mẫu đang gắn với bảng tính này.',
   formOpened: 'Biểu mẫu đang đóng, đã mở lại để nhận câu trả lời.',
-  formLinked: 'Biểu mẫu đã rời bảng tính, đã gắn lại.',
+  formLinked: 'Biểu mẫu không còn gắn với bảng tính; đã gắn lại.',
   questionsAdded: (titles: string[]) => `Đã thêm câu hỏi còn thiếu: ${quotedList(titles)}.`,
   questionsRight: (titles: string[]) => `Đã sửa lại câu hỏi: ${quotedList(titles)}.`,
   questionsRemoved: (titles: string[]) => `Đã bỏ câu hỏi trùng hoặc sai kiểu: ${quotedList(titles)}.`,
@@ -57,9 +57,9 @@ export const setupTexts = {
   questionsInOrder: 'Đã xếp lại thứ tự câu hỏi.',
   formEmail: (collects: boolean) =>
     collects
-      ? 'Biểu mẫu lấy thư điện tử từ tài khoản người báo; người báo phải đăng nhập.'
-      : 'Biểu mẫu hỏi thư điện tử, không lấy từ tài khoản.',
-  formEmailRefused: 'Tài khoản này không cho biểu mẫu lấy thư điện tử từ tài khoản người báo, nên biểu mẫu vẫn hỏi.',
+      ? 'Biểu mẫu lấy địa chỉ thư điện tử từ tài khoản người báo; người báo phải đăng nhập.'
+      : 'Biểu mẫu hỏi địa chỉ thư điện tử, không lấy từ tài khoản.',
+  formEmailRefused: 'Tài khoản này không cho biểu mẫu lấy địa chỉ thư điện tử từ tài khoản người báo, nên biểu mẫu vẫn hỏi địa chỉ.',
   openForm: 'Mở biểu mẫu',
   folders: 'Thư mục hồ sơ đã sẵn sàng.',
   foldersNew:
@@ -69,9 +69,9 @@ export const setupTexts = {
   templates: ({ made, renewed, kept }: { made: string[]; renewed: string[]; kept: string[] }, isIssued: boolean) =>
     [
       made.length ? `Đã lập ${made.length} mẫu.` : 'Các mẫu đã đủ.',
-      renewed.length ? `Đã thay mẫu gốc ${renewed.join(', ')} bằng mẫu của bản này.` : '',
+      renewed.length ? `Đã thay mẫu gốc ${renewed.join(', ')} bằng mẫu của phiên bản này.` : '',
       kept.length
-        ? `Mẫu gốc ${kept.join(', ')} có chỗ cơ quan đã sửa nên được giữ; “Kiểm tra biểu mẫu…” cho biết mẫu của bản này có thêm gì.`
+        ? `Mẫu gốc ${kept.join(', ')} có chỗ cơ quan đã sửa nên được giữ; “Kiểm tra biểu mẫu…” cho biết mẫu của phiên bản này có thêm gì.`
         : '',
       isIssued ? '' : 'Chân biểu mẫu chưa in lần, ngày ban hành: nhập ở trang “Cấu hình” khi quy trình được ban hành lại.',
     ]
@@ -82,12 +82,12 @@ export const setupTexts = {
     'Đã đặt lịch tự động. Việc còn lại: nhập địa chỉ thư điện tử của từng người ở trang “Phân quyền”, số điện thoại của Bộ phận CNTT ở trang “Cấu hình”.',
   noDaysFor: (year: number) => ` Chưa có thông báo lịch nghỉ lễ, Tết năm ${year}; hạn rơi vào năm đó có thể thay đổi.`,
   noFormToWatch:
-    'Đã đặt lịch chạy tự động, trừ lịch nhận biểu mẫu vì chưa có biểu mẫu. Làm lại bước “Lập biểu mẫu báo sự cố”, rồi làm lại bước này. Trong lúc đó báo sự cố vẫn được ghi nhận mỗi 10 phút.',
+    'Đã đặt lịch chạy tự động, trừ lịch nhận thông báo sự cố vì chưa có biểu mẫu. Làm lại bước “Lập biểu mẫu báo sự cố”, rồi làm lại bước này. Trong lúc đó, sự cố báo qua biểu mẫu được ghi nhận mười phút một lần.',
   /** @param name of the file @param owner its e-mail, '' when unknown */
   noRight: (name: string, owner: string) =>
     `Tài khoản cài đặt không còn quyền sửa “${name}”. Nhờ ${owner || 'chủ sở hữu'} mở Drive, chia sẻ tệp này cho tài khoản cài đặt với quyền “Người chỉnh sửa”, rồi làm lại bước này.`,
   driveFull:
-    'Google Drive của tài khoản cài đặt đã hết dung lượng. Xóa bớt tệp lớn, làm trống thùng rác của Drive (hoặc nhờ người quản trị Google Workspace cấp thêm), rồi làm lại bước này.',
+    'Google Drive của tài khoản cài đặt đã hết dung lượng. Xóa bớt tệp lớn, dọn sạch thùng rác của Drive (hoặc nhờ người quản trị Google Workspace cấp thêm), rồi làm lại bước này.',
   /**
    * The sentence for a fault that the platform does not explain in a way that a script can read.
    * @param cause what usually stands behind it in this step @param answer what the platform said, in its own words

@@ -43,7 +43,7 @@ export const trialTexts: Record<TrialId, { label: string; other: string; meaning
   },
   hidden: {
     label: 'Cột ẩn và cột bị dời vẫn tìm được',
-    other: 'Cột ẩn không đọc được, hoặc dấu của cột không đi theo khi cột bị dời.',
+    other: 'Cột ẩn không đọc được, hoặc dấu nhận biết của cột không đi theo khi cột bị dời.',
     meaning: 'Khi có người chèn cột hay sửa tên cột, nội dung có thể ghi nhầm cột.',
     cure: 'Không chèn, dời hay đổi tên cột trong bảng tính; báo người quản trị sổ.',
   },
@@ -57,7 +57,7 @@ export const trialTexts: Record<TrialId, { label: string; other: string; meaning
     label: 'Một lần ghi: đủ cả hoặc không ghi gì',
     other: 'Một lần ghi bị từ chối vẫn để lại một phần.',
     meaning: 'Sổ sự cố và nhật ký có thể lệch nhau cho đến lượt đối chiếu mỗi giờ.',
-    cure: 'Báo người quản trị sổ; trong lúc chờ, đối chiếu cuối mỗi ngày.',
+    cure: 'Báo người quản trị sổ; trong lúc chờ, cuối mỗi ngày chọn “Đối chiếu sổ với nhật ký”.',
   },
   literal: {
     label: 'Chữ, số và ngày giờ giữ nguyên khi ghi',
@@ -66,8 +66,8 @@ export const trialTexts: Record<TrialId, { label: string; other: string; meaning
     cure: 'Báo người quản trị sổ; xem nội dung đúng ở trang “Nhật ký”.',
   },
   flush: {
-    label: 'Điều vừa lập trong bảng tính đọc được ngay',
-    other: 'Điều “Cài đặt…” vừa ghi chưa đọc lại được ngay.',
+    label: 'Nội dung vừa ghi vào bảng tính đọc được ngay',
+    other: 'Nội dung “Cài đặt…” vừa ghi chưa đọc lại được ngay.',
     meaning: '“Cài đặt…” có thể dừng giữa chừng.',
     cure: 'Chạy lại “Cài đặt…” sau một phút; việc đã làm không bị làm hai lần.',
   },
@@ -78,10 +78,10 @@ export const trialTexts: Record<TrialId, { label: string; other: string; meaning
     cure: 'Chờ mười phút rồi thử lại. Vẫn vậy thì xem dung lượng Drive của tài khoản và báo người quản trị sổ.',
   },
   responses: {
-    label: 'Câu trả lời biểu mẫu đọc lại được ngay',
+    label: 'Câu trả lời của biểu mẫu đọc lại được ngay',
     other: 'Câu trả lời vừa gửi chưa có trong danh sách của biểu mẫu hoặc trong bảng tính.',
-    meaning: 'Báo sự cố mà lịch tự động bỏ sót được ghi chậm hơn mười phút.',
-    cure: 'Không cần làm gì ngay. Báo sự cố nào quá một giờ chưa vào sổ thì đối chiếu.',
+    meaning: 'Sự cố báo qua biểu mẫu mà lịch tự động bỏ sót thì quá mười phút mới được ghi.',
+    cure: 'Không cần làm gì ngay. Sự cố nào báo quá một giờ chưa vào sổ thì chọn “Đối chiếu sổ với nhật ký”.',
   },
   reportIds: {
     label: 'Mã câu trả lời lúc gửi và lúc đọc lại trùng nhau',
@@ -137,7 +137,7 @@ export const checkTexts = {
     }),
     noJournal: {
       found: 'Trang “Nhật ký” đã bị xóa.',
-      meaning: 'Chưa ghi được việc gì, vì mọi sự cố được dựng lại từ nhật ký. Báo sự cố gửi qua biểu mẫu vẫn được giữ.',
+      meaning: 'Chưa ghi được việc gì, vì mọi sự cố được dựng lại từ nhật ký. Thông báo sự cố gửi qua biểu mẫu vẫn được giữ.',
       cure: 'Mở Tệp ▸ Nhật ký phiên bản ▸ Xem nhật ký phiên bản, khôi phục bản trước lúc xóa. Không lập trang mới thay vào.',
     },
     doubled: (name: string, kept: string) => ({
@@ -147,7 +147,7 @@ export const checkTexts = {
     }),
     renamed: (pairs: { name: string; now: string }[]) => ({
       found: `${pairs.map(({ name, now }) => `Trang “${name}” nay mang tên “${now}”`).join('; ')}.`,
-      meaning: 'Việc ghi vẫn chạy; nhưng trang “Báo cáo”, “Cài đặt…” và tệp khác tìm theo tên sẽ không thấy trang.',
+      meaning: 'Việc ghi vẫn chạy, nhưng trang “Báo cáo”, “Cài đặt…” và tệp khác tìm theo tên sẽ không thấy trang này.',
       cure: 'Đặt lại tên cũ; dữ liệu giữ nguyên.',
     }),
     rename: 'Đặt lại tên trang',
@@ -168,18 +168,18 @@ export const checkTexts = {
         .join('; ')
         .replace(/^./, (letter) => letter.toUpperCase())}${found.length > 4 ? `; và ${found.length - 4} cột khác` : ''}.`,
       meaning: 'Dữ liệu được tìm theo tên cột. Lần ghi sau, tên cột được đặt lại trước khi ghi.',
-      cure: `Đặt lại ngay bằng đối chiếu; dữ liệu trong cột giữ nguyên. ${byHourly}`,
+      cure: `Bấm “Đối chiếu ngay” để đặt lại; dữ liệu trong cột giữ nguyên. ${byHourly}`,
     }),
   },
   marks: {
-    label: 'Dấu nhận ra cột khi tên bị đổi',
-    well: { found: 'Mọi cột đều có dấu.' },
+    label: 'Dấu nhận biết cột khi tên bị đổi',
+    well: { found: 'Mọi cột đều có dấu nhận biết.' },
     missing: (count: number) => ({
-      found: `${count} cột chưa có dấu.`,
+      found: `${count} cột chưa có dấu nhận biết.`,
       meaning: 'Nếu tên cột bị sửa thì chỉ còn tìm theo vị trí.',
-      cure: 'Ghi lại dấu; không ai thấy, không đổi dữ liệu.',
+      cure: 'Ghi lại dấu nhận biết; dấu ẩn, không làm thay đổi dữ liệu.',
     }),
-    button: 'Ghi lại dấu cột',
+    button: 'Ghi lại dấu nhận biết',
   },
   protections: {
     label: 'Bảo vệ trang',
@@ -195,7 +195,7 @@ export const checkTexts = {
       cure: 'Đặt lại bảo vệ; nội dung các trang giữ nguyên.',
     }),
     others: (names: string[], who: string[]) => ({
-      found: `${who.join(', ')} sửa được trang ${listed(names)}, lẽ ra chỉ người quản trị sổ và người có vai trò Quản trị.`,
+      found: `${who.join(', ')} sửa được trang ${listed(names)}, lẽ ra chỉ người quản trị sổ và người có vai trò Quản trị sửa được.`,
       meaning: 'Quyền phê duyệt, thời hạn, ngày nghỉ có thể bị sửa mà người quản trị sổ không biết.',
       cure: 'Đặt lại bảo vệ; nội dung các trang giữ nguyên.',
     }),
@@ -208,7 +208,7 @@ export const checkTexts = {
   },
   keepers: {
     label: 'Người quản trị sổ và người thay',
-    well: (keeper: string, others: string[]) => ({ found: `Người quản trị sổ: ${keeper}. Thay được: ${others.join(', ')}.` }),
+    well: (keeper: string, others: string[]) => ({ found: `Người quản trị sổ: ${keeper}. Người thay được: ${others.join(', ')}.` }),
     only: (keeper: string) => ({
       found: `Chưa có ai thay được người quản trị sổ (${keeper}).`,
       meaning: 'Tài khoản đó bị khóa thì lịch chạy dừng, và các trang được bảo vệ phải lập lại.',
@@ -217,17 +217,17 @@ export const checkTexts = {
     notShared: (people: string[]) => ({
       found: `${people.join(', ')} có vai trò Quản trị nhưng chưa được chia sẻ bảng tính nên chưa thay được.`,
       meaning: 'Tài khoản của người quản trị sổ bị khóa thì không ai nhận quản trị sổ được.',
-      cure: 'Chia sẻ bảng tính, biểu mẫu và thư mục hồ sơ cho người có vai trò Quản trị.',
+      cure: 'Chia sẻ bảng tính, biểu mẫu báo sự cố và thư mục hồ sơ cho người có vai trò Quản trị.',
     }),
     button: 'Chia sẻ cho người có vai trò Quản trị',
   },
   owners: {
-    label: 'Chủ sở hữu bảng tính, biểu mẫu, thư mục',
-    names: { file: 'Bảng tính', form: 'Biểu mẫu', folder: 'Thư mục hồ sơ' },
+    label: 'Chủ sở hữu bảng tính, biểu mẫu báo sự cố, thư mục hồ sơ',
+    names: { file: 'Bảng tính', form: 'Biểu mẫu báo sự cố', folder: 'Thư mục hồ sơ' },
     well: (keeper: string) => ({ found: `Đều thuộc tài khoản ${keeper} của người quản trị sổ.` }),
     others: (files: { name: string; owner: string }[], keeper: string) => ({
       found: `${files.map(({ name, owner }) => `${name} thuộc ${owner}`).join('; ')}; người quản trị sổ là ${keeper}.`,
-      meaning: 'Tệp bị xóa cùng tài khoản sở hữu nó; sau đó Google không lấy lại được.',
+      meaning: 'Tệp bị xóa cùng tài khoản sở hữu nó; sau đó không khôi phục được.',
       cure: 'Chủ sở hữu mở Drive: Chia sẻ ▸ chọn người quản trị sổ ▸ Chuyển quyền sở hữu. Tài khoản đã bị khóa: người quản trị Google Workspace chuyển quyền sở hữu trước khi xóa tài khoản.',
     }),
   },
@@ -236,20 +236,20 @@ export const checkTexts = {
     well: { found: 'Giờ Việt Nam, ngôn ngữ tiếng Việt.' },
     wrong: (zone: string, locale: string) => ({
       found: `Bảng tính đang theo múi giờ ${zone}, ngôn ngữ ${locale}.`,
-      meaning: 'Ngày giờ và số nhập trực tiếp bị hiểu khác; hạn hiện ra có thể lệch.',
+      meaning: 'Ngày giờ và số nhập trực tiếp bị hiểu sai; hạn hiện ra có thể lệch.',
       cure: 'Đặt lại giờ Việt Nam và tiếng Việt; dữ liệu giữ nguyên.',
     }),
     button: 'Đặt lại múi giờ, ngôn ngữ',
   },
   version: {
     label: 'Phiên bản của bảng tính',
-    well: (now: string) => ({ found: `Phiên bản ${now}, khớp với mã đang chạy.` }),
+    well: (now: string) => ({ found: `Phiên bản ${now}, khớp với phần mềm đang chạy.` }),
     other: (noted: string, now: string) => ({
       found: noted
-        ? `Bảng tính ghi phiên bản ${noted}, mã đang chạy là ${now}.`
-        : `Ghi chú ô đầu của “Sổ sự cố” không còn ghi phiên bản; mã đang chạy là ${now}.`,
-      meaning: 'Mã mới có thể cần cột hoặc mục cấu hình mà bảng tính chưa có.',
-      cure: 'Chọn “Cài đặt…” một lần sau mỗi lần cập nhật mã.',
+        ? `Bảng tính ghi phiên bản ${noted}, phần mềm đang chạy là ${now}.`
+        : `Ghi chú ô đầu của “Sổ sự cố” không còn ghi phiên bản; phần mềm đang chạy là ${now}.`,
+      meaning: 'Phần mềm mới có thể cần cột hoặc mục cấu hình mà bảng tính chưa có.',
+      cure: 'Chọn “Cài đặt…” một lần sau mỗi lần cập nhật phần mềm.',
     }),
     button: 'Mở “Cài đặt…”',
   },
@@ -265,7 +265,7 @@ export const checkTexts = {
   },
   people: {
     label: 'Người và vai trò',
-    well: (count: number) => ({ found: `${count} người, các vai trò đều có người và có thư điện tử.` }),
+    well: (count: number) => ({ found: `${count} người, các vai trò đều có người và có địa chỉ thư điện tử.` }),
     missing: (roles: string[], unaddressed: string[]) => ({
       found: [
         roles.length ? `Chưa có ai giữ vai trò ${listed(roles)}.` : '',
@@ -273,7 +273,7 @@ export const checkTexts = {
       ]
         .filter(Boolean)
         .join(' '),
-      meaning: 'Người ấy không nhận được thư báo và không làm được phần việc của mình; việc dừng lại ở bước đó.',
+      meaning: 'Thiếu người hoặc thiếu địa chỉ thì thư báo không đến, việc dừng lại ở bước của người đó.',
       cure: 'Nhập ở trang “Phân quyền”, cột “Thư điện tử” và “Vai trò”.',
     }),
   },
@@ -283,7 +283,7 @@ export const checkTexts = {
     missing: {
       found: 'Chưa có số điện thoại ở mục “Liên hệ Bộ phận CNTT”.',
       meaning:
-        'Người báo thấy dấu hiệu sự cố an ninh mạng được dặn gọi ngay Bộ phận CNTT nhưng không có số để gọi; thư gửi người báo cũng không có số.',
+        'Biểu mẫu dặn gọi ngay Bộ phận CNTT khi có dấu hiệu sự cố an ninh mạng, nhưng không ghi số để gọi; thư gửi người báo cũng không ghi số.',
       cure: 'Nhập số điện thoại ở trang “Cấu hình”, mục “Liên hệ Bộ phận CNTT”.',
     },
   },
@@ -291,16 +291,16 @@ export const checkTexts = {
     label: (year: number) => `Ngày nghỉ năm ${year}`,
     well: (year: number) => ({ found: `Đã xác nhận ngày nghỉ của năm ${year}.` }),
     missing: (year: number) => ({ found: `Chưa có ngày nghỉ nào của năm ${year}.` }),
-    expected: (year: number, count: number) => ({ found: `${count} ngày của năm ${year} còn là dự kiến.` }),
+    expected: (year: number, count: number) => ({ found: `${count} ngày nghỉ của năm ${year} còn là dự kiến.` }),
     meaning: (year: number) => `Hạn rơi vào năm ${year} có thể lệch, vì ngày nghỉ lễ, Tết và hoán đổi chưa chắc chắn.`,
-    cure: 'Khi có thông báo lịch nghỉ, sửa ngày ở trang “Ngày nghỉ” và ghi “đã xác nhận”; hạn được tính lại ngay.',
+    cure: 'Khi có thông báo lịch nghỉ, sửa ngày ở trang “Ngày nghỉ” và chọn “đã xác nhận”; hạn được tính lại ngay.',
     later: (year: number) => ({ found: `Năm ${year} còn chờ thông báo lịch nghỉ, thường có vào quý IV; chưa cần làm gì.` }),
   },
 
   triggers: {
     label: 'Lịch tự động',
     names: {
-      onFormSubmitted: 'nhận báo sự cố',
+      onFormSubmitted: 'nhận thông báo sự cố',
       onSheetEdited: 'xem ô sửa trực tiếp',
       onSheetChanged: 'khôi phục dòng bị xóa',
       onSweep: 'chạy mười phút một lần',
@@ -308,12 +308,13 @@ export const checkTexts = {
     well: (installer: string) => ({ found: `Đủ bốn lịch, chạy bằng tài khoản ${installer}.` }),
     missing: (names: string[]) => ({
       found: `Thiếu lịch ${listed(names)}.`,
-      meaning: 'Việc ấy không tự chạy: báo sự cố, thư nhắc, biểu mẫu chậm lại cho đến khi có người bấm đối chiếu.',
+      meaning:
+        'Việc ấy không chạy tự động: thông báo sự cố, thư nhắc, biểu mẫu chậm lại cho đến khi có người chọn “Đối chiếu sổ với nhật ký”.',
       cure: 'Đặt lại lịch; lịch đang đúng giữ nguyên.',
     }),
     otherForm: {
-      found: 'Lịch nhận báo sự cố đang theo một biểu mẫu khác.',
-      meaning: 'Báo sự cố gửi qua biểu mẫu hiện nay được ghi chậm đến mười phút.',
+      found: 'Lịch nhận thông báo sự cố đang theo một biểu mẫu khác.',
+      meaning: 'Thông báo sự cố gửi qua biểu mẫu hiện nay được ghi chậm đến mười phút.',
       cure: 'Đặt lại lịch; lịch đang đúng giữ nguyên.',
     },
     twice: (names: string[]) => ({
@@ -338,7 +339,7 @@ export const checkTexts = {
     late: (at: number) => ({
       found: `Lần chạy gần nhất đã lâu: ${momentPhrase(at)}.`,
       meaning: 'Thư nhắc, việc khôi phục dòng và biểu mẫu chưa lập đang chờ.',
-      cure: 'Đặt lại lịch chạy, rồi xem lại trang này sau mười phút. Vẫn vậy thì hạn mức của tài khoản trong ngày đã hết; lịch tự chạy lại hôm sau.',
+      cure: 'Đặt lại lịch chạy, rồi mở lại cửa sổ này sau mười phút. Vẫn vậy thì hạn mức của tài khoản trong ngày đã hết; lịch tự chạy lại hôm sau.',
     }),
     never: {
       found: 'Chưa có lần chạy nào được ghi lại.',
@@ -346,16 +347,16 @@ export const checkTexts = {
     },
   },
   recording: {
-    label: 'Sổ sự cố và nhật ký đọc được',
+    label: 'Đọc được sổ sự cố và nhật ký',
     well: (rows: number, incidents: number) => ({ found: `Nhật ký có ${rows} dòng của ${incidents} sự cố; việc ghi chạy bình thường.` }),
     headers: (sheets: string[]) => ({
       found: `Chờ đặt lại tên cột của trang ${listed(sheets)}.`,
       meaning: 'Lần ghi sau, tên cột được đặt lại trước khi ghi.',
-      cure: 'Đặt lại ngay bằng đối chiếu; dữ liệu trong cột giữ nguyên.',
+      cure: 'Bấm “Đối chiếu ngay” để đặt lại; dữ liệu trong cột giữ nguyên.',
     }),
     stopped: (sentence: string) => ({
       found: sentence,
-      meaning: 'Việc ghi đang tạm dừng. Báo sự cố gửi qua biểu mẫu vẫn được giữ.',
+      meaning: 'Việc ghi đang tạm dừng. Thông báo sự cố gửi qua biểu mẫu vẫn được giữ.',
       cure: 'Làm việc nêu ở trên, rồi bấm “Kiểm tra lại”.',
     }),
   },
@@ -372,7 +373,7 @@ export const checkTexts = {
     }),
     behind: (noted: number, last: number) => ({
       found: `Nhật ký từng có ${noted} dòng, nay còn ${last}.`,
-      meaning: 'Những dòng cuối đã bị xóa; việc ghi ở đó không còn trong sổ.',
+      meaning: 'Những dòng cuối đã bị xóa; việc đã ghi ở đó không còn trong sổ.',
       cure: 'Người quản trị sổ chọn “Khôi phục nhật ký…”. Dòng chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản, khôi phục bản trước lúc xóa, rồi đối chiếu lại.',
     }),
   },
@@ -390,16 +391,16 @@ export const checkTexts = {
     late: (at: number, waiting: number) => ({
       found: `${waiting} dòng của nhật ký chưa được lưu; lần lưu gần nhất lúc ${momentPhrase(at)}.`,
       meaning: 'Những dòng ấy bị xóa hay sửa thì không khôi phục được.',
-      cure: 'Lập lại thư mục, rồi xem lại trang này sau mười phút. Vẫn vậy thì người quản trị sổ xem dung lượng Drive của mình.',
+      cure: 'Lập lại thư mục, rồi mở lại cửa sổ này sau mười phút. Vẫn vậy thì người quản trị sổ xem dung lượng Drive của mình.',
     }),
     gone: {
       found: 'Thư mục bản lưu đã bị xóa, hoặc tài khoản này không mở được.',
       meaning: 'Nhật ký bị xóa hay sửa thì không khôi phục được.',
-      cure: 'Lấy lại từ thùng rác của Drive. Không còn thì lập thư mục mới: cả nhật ký được lưu lại từ đầu.',
+      cure: 'Khôi phục từ thùng rác của Drive. Không còn thì lập thư mục mới: cả nhật ký được lưu lại từ đầu.',
     },
     others: (names: string[]) => ({
       found: `Ngoài người quản trị sổ và người có vai trò Quản trị, thư mục bản lưu còn mở cho ${listed(names)}.`,
-      meaning: 'Bản lưu có dữ liệu của mọi sự cố; người sửa được bản lưu làm cho việc khôi phục không còn đáng tin.',
+      meaning: 'Bản lưu có dữ liệu của mọi sự cố; bản lưu bị người khác sửa thì việc khôi phục không còn đáng tin.',
       cure: 'Đặt lại quyền mở: chỉ người quản trị sổ và người có vai trò Quản trị.',
     }),
     missing: (names: string[]) => ({
@@ -407,7 +408,7 @@ export const checkTexts = {
       cure: 'Đặt lại quyền mở. Vẫn vậy thì địa chỉ ấy không có tài khoản Google: nhập địa chỉ khác ở trang “Phân quyền”.',
     }),
     button: 'Đặt lại thư mục bản lưu',
-    mended: 'Đã đặt lại thư mục bản lưu. Dòng chưa lưu được lưu trong các lượt chạy tới.',
+    mended: 'Đã đặt lại thư mục bản lưu. Các dòng chưa lưu sẽ được lưu trong các lượt chạy tới.',
     open: 'Mở thư mục bản lưu',
   },
   mails: {
@@ -416,11 +417,11 @@ export const checkTexts = {
     waiting: (count: number, since: number, reason: string) => ({
       found: `${count} thư chờ từ ${momentPhrase(since)}${reason ? `: ${reason}` : '.'}`,
       meaning: 'Người nhận chưa biết việc của mình.',
-      cure: 'Đối chiếu để gửi lại. Hết số thư trong ngày thì thư được gửi vào ngày sau.',
+      cure: 'Bấm “Đối chiếu ngay” để gửi lại. Hết số thư trong ngày thì thư được gửi vào ngày sau.',
     }),
     undeliverable: (to: string[]) => ({
       found: `Trong bảy ngày qua có thư không gửi được vì địa chỉ sai: ${to.slice(0, 4).join(', ')}.`,
-      meaning: 'Người ấy không nhận được thư nào.',
+      meaning: 'Người có địa chỉ đó không nhận được thư nào.',
       cure: 'Sửa địa chỉ ở trang “Phân quyền”, hoặc hỏi lại người báo.',
     }),
   },
@@ -440,7 +441,7 @@ export const checkTexts = {
     gone: {
       found: 'Biểu mẫu đã bị xóa, hoặc tài khoản này không mở được.',
       meaning: 'Không ai báo được sự cố qua biểu mẫu; Bộ phận CNTT vẫn ghi nhận trực tiếp được.',
-      cure: 'Lấy lại từ thùng rác của Drive. Không còn thì lập biểu mẫu mới, rồi gửi lại đường dẫn cho mọi người.',
+      cure: 'Khôi phục từ thùng rác của Drive. Không còn thì lập biểu mẫu mới, rồi gửi lại liên kết cho mọi người.',
     },
     button: 'Lập lại biểu mẫu',
     open: 'Mở biểu mẫu',
@@ -452,12 +453,12 @@ export const checkTexts = {
     closed: {
       found: 'Biểu mẫu không nhận câu trả lời.',
       meaning: 'Người báo chỉ thấy dòng “không nhận câu trả lời”.',
-      cure: 'Mở lại biểu mẫu; đường dẫn không đổi.',
+      cure: 'Mở lại biểu mẫu; liên kết không đổi.',
     },
     unpublished: {
       found: 'Biểu mẫu chưa xuất bản.',
       meaning: 'Người báo không mở được biểu mẫu.',
-      cure: 'Xuất bản biểu mẫu; đường dẫn không đổi.',
+      cure: 'Xuất bản biểu mẫu; liên kết không đổi.',
     },
     button: 'Mở nhận câu trả lời',
   },
@@ -477,7 +478,7 @@ export const checkTexts = {
     well: (count: number) => ({ found: `Đủ ${count} câu.` }),
     missing: (titles: string[]) => ({
       found: `Câu ${listed(titles)} đã bị xóa khỏi biểu mẫu.`,
-      meaning: 'Báo sự cố vẫn được ghi, nhưng thiếu nội dung ấy, và BM.01 in ra để trống.',
+      meaning: 'Sự cố vẫn được ghi nhận nhưng thiếu nội dung ấy, BM.01 in ra để trống mục đó.',
       cure: 'Thêm lại câu thiếu ở cuối biểu mẫu, rồi kéo về chỗ cũ.',
     }),
     button: 'Thêm lại câu thiếu',
@@ -497,9 +498,9 @@ export const checkTexts = {
     label: 'Thư mục hồ sơ và thư mục mẫu',
     well: { found: 'Hai thư mục mở được.' },
     gone: (names: string[]) => ({
-      found: `Không mở được thư mục ${listed(names)}: đã bị xóa, hoặc chưa chia sẻ cho tài khoản này.`,
+      found: `Không mở được thư mục ${listed(names)}: đã bị xóa, hoặc chưa được chia sẻ cho tài khoản này.`,
       meaning: 'Biểu mẫu của sự cố mới không có chỗ để lập.',
-      cure: 'Lấy lại từ thùng rác của Drive, hoặc chia sẻ thư mục. Không còn thì lập thư mục mới.',
+      cure: 'Khôi phục từ thùng rác của Drive, hoặc chia sẻ thư mục. Không còn thì lập thư mục mới.',
     }),
     button: 'Lập lại thư mục',
     open: (name: string) => `Mở thư mục “${name}”`,
@@ -509,14 +510,14 @@ export const checkTexts = {
     label: 'Mẫu gốc BM.01 đến BM.05',
     well: { found: 'Đủ các mẫu, mọi chỗ điền đều dùng được.' },
     gone: (forms: FormCode[]) => ({
-      found: `Không mở được mẫu gốc ${forms.join(', ')}: đã bị xóa, hoặc chưa chia sẻ cho tài khoản này.`,
+      found: `Không mở được mẫu gốc ${forms.join(', ')}: đã bị xóa, hoặc chưa được chia sẻ cho tài khoản này.`,
       meaning: 'Biểu mẫu ấy chưa lập được; sự cố vẫn đi tiếp, biểu mẫu được lập sau.',
-      cure: 'Lấy lại từ thùng rác của Drive, hoặc chia sẻ thư mục mẫu. Không còn thì lập mẫu mới theo bản gốc.',
+      cure: 'Khôi phục từ thùng rác của Drive, hoặc chia sẻ thư mục mẫu. Không còn thì lập mẫu mới theo bản gốc.',
     }),
     faulty: (found: { form: FormCode; check: TemplateFaults }[]) => ({
       found: `${found.map(({ form, check }) => `Mẫu gốc ${form} ${templateFaultParts(check).join('; ')}`).join('. ')}.`,
-      meaning: 'Mẫu có chỗ sai thì không được dùng: biểu mẫu lập theo bản mẫu tốt gần nhất, chỗ mới sửa chưa in ra.',
-      cure: 'Mở mẫu, sửa tên trong ngoặc cho đúng theo “Danh sách chỗ điền”, hoặc dùng Tệp ▸ Nhật ký phiên bản để lấy lại.',
+      meaning: 'Mẫu có chỗ sai thì không được dùng: biểu mẫu được lập theo bản mẫu gần nhất không có lỗi, chỗ mới sửa chưa in ra.',
+      cure: 'Mở mẫu, sửa tên trong ngoặc cho đúng theo “Danh sách chỗ điền”, hoặc khôi phục bản trước ở Tệp ▸ Nhật ký phiên bản.',
     }),
     button: 'Lập lại mẫu thiếu',
     open: (form: FormCode) => `Mở mẫu ${form}`,
@@ -526,29 +527,29 @@ export const checkTexts = {
     well: { found: 'Chưa thấy văn bản nào bị sửa sau khi lưu bản PDF.' },
     changed: (names: string[]) => ({
       found: `Bị sửa sau khi lưu bản PDF: ${names.slice(-6).join(', ')}${names.length > 6 ? ` và ${names.length - 6} văn bản khác` : ''}.`,
-      meaning: 'Bản PDF lưu lúc phê duyệt hoặc lúc kết thúc còn nguyên; văn bản Google Docs nay khác bản đó.',
+      meaning: 'Bản PDF lưu lúc phê duyệt hoặc lúc kết thúc còn nguyên; văn bản Google Tài liệu nay khác bản đó.',
       cure: 'Mở văn bản, xem Tệp ▸ Nhật ký phiên bản để biết ai sửa; khôi phục phiên bản cũ, hoặc dùng bản PDF làm hồ sơ.',
     }),
   },
   templateIssues: {
-    label: 'Mẫu theo bản đang dùng',
-    well: { found: 'Các mẫu đều lập theo bản đang dùng.' },
+    label: 'Mẫu theo phiên bản đang dùng',
+    well: { found: 'Các mẫu đều theo phiên bản đang dùng.' },
     older: (found: { form: FormCode; left: string[] }[]) => ({
       found: found
         .map(({ form, left }) =>
           left.length
-            ? `Mẫu gốc ${form} lập theo bản trước; mẫu của bản này có thêm ${left
+            ? `Mẫu gốc ${form} lập theo phiên bản trước; mẫu của phiên bản này có thêm ${left
                 .slice(0, 6)
                 .map((name) => `{{${name}}}`)
                 .join(', ')}${left.length > 6 ? ` và ${left.length - 6} chỗ nữa` : ''}.`
-            : `Mẫu gốc ${form} lập theo bản trước; mẫu của bản này khác ở cách trình bày.`,
+            : `Mẫu gốc ${form} lập theo phiên bản trước; mẫu của phiên bản này khác ở cách trình bày.`,
         )
         .join(' '),
       meaning: 'Mẫu hiện có vẫn dùng được, kể cả chỗ cơ quan đã sửa.',
-      cure: 'Cần phần mới thì chép chỗ điền từ “Danh sách chỗ điền” vào mẫu, hoặc bấm nút: mẫu của bản này được dùng, mẫu cũ giữ lại bên cạnh với tên “(bản cũ)”.',
+      cure: 'Cần phần mới thì chép chỗ điền từ “Danh sách chỗ điền” vào mẫu, hoặc bấm nút: mẫu của phiên bản này được dùng, mẫu cũ giữ lại bên cạnh, tên có chữ “(bản cũ)”.',
     }),
-    button: 'Dùng mẫu của bản này',
-    renewed: (forms: string[]) => `Đã lập mẫu ${forms.join(', ')} của bản này; mẫu cũ nằm bên cạnh với tên “(bản cũ)”.`,
+    button: 'Dùng mẫu của phiên bản này',
+    renewed: (forms: string[]) => `Đã lập mẫu ${forms.join(', ')} của phiên bản này; mẫu cũ nằm bên cạnh, tên có chữ “(bản cũ)”.`,
   },
   pageNumbers: {
     label: 'Số trang trong mẫu',
@@ -562,20 +563,20 @@ export const checkTexts = {
 
   webAddress: {
     label: 'Địa chỉ trang phê duyệt',
-    well: { found: 'Có địa chỉ; thư gửi lãnh đạo dẫn đến trang này.' },
+    well: { found: 'Có địa chỉ; nút trong thư gửi lãnh đạo mở trang này.' },
     missing: {
       found: 'Chưa có địa chỉ trang phê duyệt.',
-      meaning: 'Thư gửi lãnh đạo chỉ dẫn về bảng tính, không quyết định được trên điện thoại.',
+      meaning: 'Nút trong thư gửi lãnh đạo chỉ mở bảng tính, nên không quyết định được trên điện thoại.',
       cure: 'Mở Tiện ích mở rộng ▸ Apps Script, chọn Triển khai ▸ Tùy chọn triển khai mới ▸ Ứng dụng web, rồi bấm nút bên dưới.',
     },
     test: {
       found: 'Địa chỉ đang ghi là địa chỉ thử (/dev).',
-      meaning: 'Chỉ người sửa được mã mở được địa chỉ này; lãnh đạo bấm trong thư sẽ không vào được.',
+      meaning: 'Chỉ ai được sửa phần mềm thì mở được địa chỉ này; lãnh đạo bấm nút trong thư sẽ không vào được.',
       cure: 'Triển khai thành ứng dụng web như hướng dẫn cài đặt, rồi bấm nút bên dưới.',
     },
     other: {
       found: 'Địa chỉ trong thư khác địa chỉ đang triển khai.',
-      meaning: 'Thư gửi lãnh đạo có thể dẫn đến trang của bản sao hoặc bản triển khai đã gỡ.',
+      meaning: 'Nút trong thư gửi lãnh đạo có thể mở trang của bản sao hoặc của bản triển khai đã gỡ.',
       cure: 'Ghi lại địa chỉ đang triển khai.',
     },
     button: 'Ghi lại địa chỉ',
@@ -583,13 +584,13 @@ export const checkTexts = {
   },
   webVersion: {
     label: 'Phiên bản của trang phê duyệt',
-    well: (now: string) => ({ found: `Phiên bản ${now}, khớp với mã đang chạy.` }),
+    well: (now: string) => ({ found: `Phiên bản ${now}, khớp với phần mềm đang chạy.` }),
     untried: {
       found: 'Chưa biết: chưa ai mở trang phê duyệt từ khi có dòng kiểm tra này.',
       cure: 'Mở trang phê duyệt một lần rồi kiểm tra lại.',
     },
     old: (page: string, now: string) => ({
-      found: `Trang phê duyệt đang ở phiên bản ${page}, mã đang chạy là ${now}.`,
+      found: `Trang phê duyệt đang ở phiên bản ${page}, phần mềm đang chạy là ${now}.`,
       meaning: 'Lãnh đạo thấy trang cũ; có thể thiếu nút hoặc báo lỗi.',
       cure: 'Mở Tiện ích mở rộng ▸ Apps Script, chọn Triển khai ▸ Quản lý các lượt triển khai ▸ biểu tượng bút chì, chọn “Phiên bản mới”, bấm Triển khai.',
     }),
@@ -597,12 +598,12 @@ export const checkTexts = {
 
   trials: {
     notYet: 'Chưa thử trên tài khoản này. Thử mất khoảng nửa phút, không để lại gì.',
-    needsReport: 'Chưa thử: cần một lần báo sự cố thật gửi qua biểu mẫu.',
+    needsReport: 'Chưa thử: cần có một sự cố thật báo qua biểu mẫu.',
     failed: (reason: string) => `Không thử được. ${reason}`,
     failedCure: 'Chờ vài phút rồi thử lại. Vẫn vậy thì chép kết quả và gửi người quản trị sổ.',
     when: 'Lần thử gần nhất',
     tried: (at: number, by: string) => `${momentPhrase(at)}, bằng tài khoản ${by}.`,
-    otherVersion: (then: string) => `Thử bằng phiên bản ${then}; nên thử lại sau mỗi lần cập nhật mã.`,
+    otherVersion: (then: string) => `Thử bằng phiên bản ${then}; nên thử lại sau mỗi lần cập nhật phần mềm.`,
     now: 'Thử ngay',
     again: 'Thử lại',
     folder: 'Thử tài khoản, tự xóa',

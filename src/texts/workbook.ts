@@ -5,7 +5,7 @@ export const workbookTexts = {
   version: `Sổ sự cố CNTT, phiên bản ${version}.`,
   notSetUp: 'Sổ sự cố chưa được cài đặt. Mở bảng tính, chọn “Sự cố CNTT ▸ Cài đặt…”.',
   notUpgraded:
-    'Phần mềm vừa có bản mới, bảng tính cần nâng cấp một lần. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”. Báo sự cố gửi qua biểu mẫu vẫn được giữ và được ghi sau khi nâng cấp.',
+    'Phần mềm vừa có bản mới, bảng tính cần nâng cấp một lần. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”. Thông báo sự cố gửi qua biểu mẫu vẫn được giữ và được ghi sau khi nâng cấp.',
   noAccess: (email: string) =>
     `Tài khoản ${email || 'đang dùng'} chưa được cấp quyền mở trang này. Điện thoại, máy tính có nhiều tài khoản thì chọn tài khoản cơ quan cấp. Vẫn không được thì gọi Bộ phận CNTT.`,
   noSheet: (sheet: string) =>
@@ -18,10 +18,10 @@ export const workbookTexts = {
     'Trang “Nhật ký” đã bị xóa nên chưa ghi được việc gì. Mở Tệp ▸ Nhật ký phiên bản, khôi phục bản trước lúc xóa; việc ghi tự chạy lại trong mười phút.',
   /** @param torn codes of incidents whose events were deleted in part */
   journalLost: (incidents: number, torn: string[]) =>
-    `Trang “Nhật ký” đã mất dòng: ${[incidents ? `thiếu ${incidents} sự cố` : '', torn.length ? `thiếu sự kiện của ${torn.slice(0, 5).join(', ')}${torn.length > 5 ? ` và ${torn.length - 5} sự cố nữa` : ''}` : ''].filter(Boolean).join(', ')}. Việc cần làm: người quản trị sổ chọn “Khôi phục nhật ký…”; dòng chưa có bản lưu thì mở Tệp ▸ Nhật ký phiên bản, khôi phục bản trước lúc dòng bị xóa. Trong lúc chờ, các dòng đã có được giữ nguyên.`,
+    `Trang “Nhật ký” bị mất dòng: ${[incidents ? `thiếu ${incidents} sự cố` : '', torn.length ? `thiếu sự kiện của ${torn.slice(0, 5).join(', ')}${torn.length > 5 ? ` và ${torn.length - 5} sự cố nữa` : ''}` : ''].filter(Boolean).join(', ')}. Việc cần làm: người quản trị sổ chọn “Khôi phục nhật ký…”; dòng chưa có bản lưu thì mở Tệp ▸ Nhật ký phiên bản, khôi phục bản trước lúc dòng bị xóa. Trong lúc chờ, các dòng đã có được giữ nguyên.`,
   /** @param rows 'dòng 15, 16' */
   strangers: (rows: string) =>
-    `Trang “Sổ sự cố”, ${rows}: nhập trực tiếp nên không thành sự cố. Việc cần làm: báo lại bằng biểu mẫu báo sự cố hoặc “Ghi nhận sự cố (trực tiếp, điện thoại)”, rồi xóa dòng này.`,
+    `Trang “Sổ sự cố”, ${rows}: nhập trực tiếp nên không thành sự cố. Việc cần làm: báo lại bằng biểu mẫu báo sự cố hoặc “Ghi nhận sự cố (trực tiếp, điện thoại)”, rồi xóa dòng nhập trực tiếp.`,
   noColumn: (sheet: string, header: string) =>
     `Trang “${sheet}” thiếu cột “${header}”. Đặt lại tên cột như cũ, hoặc báo người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để thêm cột.`,
   wrongCell: (sheet: string, row: number, column: string, value: string) =>

@@ -65,7 +65,7 @@ test('he ends it at once: from then on the vice chairman approves nothing, and b
   expect(acts(workspace).map((row) => row['Sự kiện'])).toEqual(['Ủy quyền', 'Kết thúc ủy quyền']);
   for (const email of [who.chairman, who.viceChairman])
     expect(subjects(workspace, email).at(-1)).toBe('Kết thúc ủy quyền phê duyệt: Nguyễn Thanh Thiết');
-  expect(dialog(workspace).details).toEqual([{ label: 'Kết thúc sớm 09:20 ngày 23/11/2026', value: phrase }]);
+  expect(dialog(workspace).details).toEqual([{ label: 'Kết thúc sớm lúc 09:20 ngày 23/11/2026', value: phrase }]);
   // The days are free again.
   expect(delegate(workspace, '23/11/2026', '23/11/2026').ok).toBe(true);
 });

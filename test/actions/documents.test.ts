@@ -70,7 +70,7 @@ test('a template with an unknown placeholder is reported and not used; a correct
   expect(result).toMatchObject({
     ok: true,
     message: expect.stringMatching(
-      /Mẫu gốc BM\.02 có chỗ điền không nhận ra: .*DIEN_THOAI_KHO.*biểu mẫu được lập theo bản mẫu tốt gần nhất/,
+      /Mẫu gốc BM\.02 có chỗ điền không nhận ra: .*DIEN_THOAI_KHO.*biểu mẫu được lập theo bản mẫu gần nhất không có lỗi/,
     ),
   });
   expect(workspace.paper(fileOf(workspace, 'BM.02').id)).not.toContain('DIEN_THOAI_KHO');

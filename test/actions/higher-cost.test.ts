@@ -27,7 +27,7 @@ test('the leader confirms it on the queue before the handover; BM.04 prints both
   const workspace = office();
   expect(fillFromMenu(workspace.as(who.it), 'menuCarryOut', code, dear)).toMatchObject({
     ok: true,
-    message: 'Đã ghi kết quả thực hiện sự cố SC-2026-0001: vận hành thử đạt. Lãnh đạo sẽ xác nhận kinh phí vượt.',
+    message: 'Đã ghi kết quả thực hiện của sự cố SC-2026-0001: vận hành thử đạt. Lãnh đạo sẽ xác nhận hoặc không xác nhận kinh phí vượt.',
   });
   expect(registerRow(workspace, code)).toMatchObject({ Bước: 'B7', 'Trạng thái': 'Chờ xác nhận kinh phí' });
   expect(documentsOf(workspace, code)).not.toContain('BM.04');

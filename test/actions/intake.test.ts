@@ -36,7 +36,7 @@ describe('a report by form', () => {
   test('without an e-mail address sends no receipt; with signs of an attack mails the chairman at once', () => {
     const workspace = office();
     sendForm(workspace, { 'Thư điện tử': '', 'Dấu hiệu sự cố an ninh mạng': 'Có' });
-    expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('Ngắt kết nối mạng; không tắt nguồn');
+    expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('ngắt kết nối mạng; không tắt nguồn');
     expect(workspace.mails()).toHaveLength(3);
   });
 
@@ -52,9 +52,11 @@ describe('a report by form', () => {
     const [receipt, ...others] = mailsTo(workspace, 'taichinh@sontay.example');
     expect(others).toEqual([]);
     expect(receipt!.subject).toMatch(/^Ngắt mạng ngay, giữ nguyên máy/);
-    expect(receipt!.body).toMatch(/^Ngay bây giờ: Ngắt kết nối mạng; .*giữ nguyên hiện trạng\. Gọi ngay Bộ phận CNTT/);
+    expect(receipt!.body).toMatch(/^Ngay bây giờ: ngắt kết nối mạng; .*giữ nguyên hiện trạng\. Gọi ngay Bộ phận CNTT/);
     for (const email of [who.it, who.otherIt])
-      expect(mailsTo(workspace, email).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Xử lý ngay, an ninh mạng/)]);
+      expect(mailsTo(workspace, email).map(({ subject }) => subject)).toEqual([
+        expect.stringMatching(/^Xử lý ngay dấu hiệu sự cố an ninh mạng/),
+      ]);
     expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('Máy in Canon LBP 2900 ở Phòng 2, Phòng Kinh tế');
     const page = openFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0001') as DialogModel;
     expect(page.warning).toContain('Ngắt kết nối mạng');

@@ -92,22 +92,22 @@ test('the digest has what is the reader’s own, in working time, and is sent on
   goOnTo(workspace, '2026-11-27T07:40');
   const digestTo = (email: string) =>
     workspace.mails().find(({ to, subject }) => subject.startsWith('Việc ngày 27/11') && to.includes(email))!;
-  expect(digestTo(who.it).subject).toBe('Việc ngày 27/11: 1 báo sự cố chưa tiếp nhận, 1 đến hạn hôm nay');
+  expect(digestTo(who.it).subject).toBe('Việc ngày 27/11: 1 sự cố chưa tiếp nhận, 1 đến hạn hôm nay');
   expect(digestTo(who.it).body).toContain(
-    'Báo sự cố chưa tiếp nhận (1)\n– SC-2026-0002 · Máy in · Công an xã: Tiếp nhận, phân loại, còn 4 giờ làm việc (11:30 ngày 27/11/2026)',
+    'Sự cố chưa tiếp nhận (1)\n– SC-2026-0002 · Máy in · Công an xã: Tiếp nhận, phân loại, còn 4 giờ làm việc (11:30 ngày 27/11/2026)',
   );
-  expect(digestTo(who.it).htmlBody).toContain('<b>Báo sự cố chưa tiếp nhận (1)</b><br>– SC-2026-0002');
+  expect(digestTo(who.it).htmlBody).toContain('<b>Sự cố chưa tiếp nhận (1)</b><br>– SC-2026-0002');
   // What another officer does is not the reader's.
   expect(digestTo(who.it).body).not.toContain('Máy quét');
   expect(digestTo(who.it).body).not.toMatch(/Mã đối chiếu/);
   // Due yesterday at 17:00: half an hour of working time is over.
-  expect(digestTo(hue).subject).toBe('Việc ngày 27/11: 1 việc của anh/chị, 1 báo sự cố chưa tiếp nhận, 1 quá hạn, 1 đến hạn hôm nay');
+  expect(digestTo(hue).subject).toBe('Việc ngày 27/11: 1 việc của anh/chị, 1 sự cố chưa tiếp nhận, 1 quá hạn, 1 đến hạn hôm nay');
   expect(digestTo(hue).body).toMatch(
     /Việc của anh\/chị \(1\)\n– SC-2026-0001 · Máy quét · Công an xã: Khảo sát, lập phương án, quá hạn 3\d phút làm việc/,
   );
   const ofChairman = digestTo(who.chairman);
-  expect(ofChairman.subject).toBe('Việc ngày 27/11: 1 việc Bộ phận CNTT quá hạn');
-  expect(ofChairman.body).toContain('Bộ phận CNTT: 2 việc đang xử lý, 1 báo sự cố chưa tiếp nhận.');
+  expect(ofChairman.subject).toBe('Việc ngày 27/11: 1 việc của Bộ phận CNTT quá hạn');
+  expect(ofChairman.body).toContain('Bộ phận CNTT: 2 sự cố đang xử lý, 1 sự cố chưa tiếp nhận.');
   const [, row, hash] = /Mã đối chiếu nhật ký đến dòng (\d+): (2:[0-9a-f]{64})/.exec(ofChairman.body)!;
   const headers = workspace.grid('Nhật ký')[0]!;
   expect(workspace.grid('Nhật ký')[Number(row) - 1]![headers.indexOf('Mã đối chiếu')]).toBe(hash);
@@ -127,7 +127,7 @@ test('a digest that is switched off is not sent; the reminders then say each day
   expect(remindersSince(workspace, '2026-11-25T11:35')[who.it]).toEqual([overdue, overdue]);
   expect(remindersSince(workspace, '2026-11-25T11:35')[who.chairman]).toEqual([
     overdue,
-    expect.stringMatching(/^Việc ngày 26\/11: 1 việc Bộ phận CNTT quá hạn/),
+    expect.stringMatching(/^Việc ngày 26\/11: 1 việc của Bộ phận CNTT quá hạn/),
   ]);
 });
 
@@ -257,7 +257,7 @@ test('a digest that the platform refuses once is sent by the next sweep, with th
   refuses = true;
   workspace.advanceTo('2026-11-26T07:55+07:00');
   for (const email of [who.it, hue])
-    expect(remindersSince(workspace, '2026-11-26T07:00')[email]).toEqual(['Việc ngày 26/11: 1 báo sự cố chưa tiếp nhận, 1 quá hạn']);
+    expect(remindersSince(workspace, '2026-11-26T07:00')[email]).toEqual(['Việc ngày 26/11: 1 sự cố chưa tiếp nhận, 1 quá hạn']);
 });
 
 describe('over Tết, by the clock', () => {

@@ -68,7 +68,7 @@ describe('the sixteen samples', () => {
 
   test('a security incident mails the chairman at once, is urgent, and records its conclusion', () => {
     const alarm = mailsOf(3).find(({ subject, to }) => subject.includes('Dấu hiệu sự cố an ninh mạng') && to.includes(who.chairman));
-    expect(alarm?.body).toContain('Ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng.');
+    expect(alarm?.body).toContain('ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng.');
     expect(rowAt(3)['An ninh mạng']).toBe('Đã báo cáo');
     expect(rowAt(3)['Mức độ']).toBe('Khẩn cấp');
   });

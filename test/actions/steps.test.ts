@@ -152,7 +152,7 @@ test('an extension is requested once, refused with a reason, requested again and
   expect(answer('Không kịp', 'refuseExtension').ok).toBe(true);
   const before = registerRow(workspace, code);
   ask({ workingDays: '2', reason: 'Hàng về muộn' });
-  expect(answer('')).toMatchObject({ ok: true, message: expect.stringMatching(/^Đã đồng ý gia hạn sự cố SC-2026-0001\./) });
+  expect(answer('')).toMatchObject({ ok: true, message: expect.stringMatching(/^Đã đồng ý gia hạn xử lý sự cố SC-2026-0001\./) });
   const after = registerRow(workspace, code);
   expect([before['Hạn bước'], after['Hạn bước']]).toEqual(['25/11 11:30', '27/11 11:30']);
   expect(after['Hạn chung']).not.toBe(before['Hạn chung']);
@@ -206,6 +206,6 @@ test('late work is recorded only with a reason, and the row ends as late', () =>
   expect(fillFromMenu(workspace, 'menuCarryOut', code, {})).toMatchObject({ fields: { lateReason: 'Chưa nhập lý do quá hạn.' } });
   fillFromMenu(workspace, 'menuCarryOut', code, { lateReason: 'Chờ linh kiện' });
   fillFromMenu(workspace, 'menuHandOver', code, {});
-  expect(registerRow(workspace, code)['Tình trạng hạn']).toMatch(/^Hoàn thành quá hạn \d+ ngày( \d+ giờ)? làm việc$/);
+  expect(registerRow(workspace, code)['Tình trạng hạn']).toBe('Hoàn thành quá hạn 5 giờ 50 phút làm việc');
   expect(workspace.colour('Sổ sự cố', 'A2')).toBe('#efe6da');
 });

@@ -67,17 +67,17 @@ test('24/11/2026: the row turns amber at 15:00 and red after 17:00; the overdue 
   expect(at('2026-11-25T08:00')).toEqual(['Quá hạn từ 23/11 17:00', red]);
   expect(remindersOf(workspace, who.it).slice(1)).toEqual([
     '2026-11-25T07:00 Quá hạn bước B2 (Tiếp nhận, phân loại): Máy in Canon, hạn 17:00 ngày 23/11 [SC-2026-0001]',
-    '2026-11-25T07:30 Việc ngày 25/11: 1 báo sự cố chưa tiếp nhận, 1 quá hạn',
+    '2026-11-25T07:30 Việc ngày 25/11: 1 sự cố chưa tiếp nhận, 1 quá hạn',
   ]);
   expect(remindersOf(workspace, who.chairman)).toEqual([
     remindersOf(workspace, who.it)[1],
-    '2026-11-25T07:30 Việc ngày 25/11: 1 việc Bộ phận CNTT quá hạn',
+    '2026-11-25T07:30 Việc ngày 25/11: 1 việc của Bộ phận CNTT quá hạn',
   ]);
   workspace.skipTo('2026-11-26T06:50+07:00');
   workspace.advanceTo('2026-11-26T08:00+07:00');
   goOnTo(workspace, '2026-11-26T16:00');
   // That the limit is still past is said by the digest of each day.
-  expect(remindersOf(workspace, who.it).slice(3)).toEqual(['2026-11-26T07:30 Việc ngày 26/11: 1 báo sự cố chưa tiếp nhận, 1 quá hạn']);
+  expect(remindersOf(workspace, who.it).slice(3)).toEqual(['2026-11-26T07:30 Việc ngày 26/11: 1 sự cố chưa tiếp nhận, 1 quá hạn']);
 });
 
 test('Tết 2026: after a return on the last Friday, colours and reminders wait until the office opens again', () => {

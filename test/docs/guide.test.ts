@@ -61,6 +61,9 @@ const texts = [
 ];
 for (const text of [...texts, pageWords, queueTexts, sheets]) collect(text);
 productTexts.add(openWorkTexts.views.of('…'));
+productTexts.add(openWorkTexts.answer);
+/** The due state of an open incident before its moment. */
+productTexts.add(`${dueStateTexts.words.overdue}${dueStateTexts.words.since}`.trim());
 /** The end of the name of an approved paper. */
 productTexts.add(documentState({ final: { why: 'approved', fileId: '', url: '', sha256: '', of: '', at: 0 } }).replace(/^ – /, ''));
 

@@ -283,7 +283,7 @@ describe('BM.04', () => {
     const trial = { trialFrom: moment('27/11/2026 15:00'), trialTo: moment('27/11/2026 15:30') };
     const form = placeholdersOf('BM.04', { ...late, repairs: [{ ...late.repairs[0]!, ...trial }] });
     expect(form).toMatchObject({ O_DUNG_HAN: '☐', O_QUA_HAN: '☒', LY_DO_QUA_HAN: 'Chờ linh kiện.' });
-    expect(form.QUA_HAN).toBe('hạn thực hiện: 1 ngày 2 giờ làm việc; hạn chung: 2 giờ làm việc');
+    expect(form.QUA_HAN).toBe('hạn thực hiện: 1 ngày 2 giờ làm việc; hạn hoàn thành: 2 giờ làm việc');
   });
 
   it('says when the work was done, not when it was typed in; a later typing is told', () => {

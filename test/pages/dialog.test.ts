@@ -312,7 +312,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       await button.waitFor();
       expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
       await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: 'Đang làm nốt, rồi mở…' }).waitFor();
+      await page.getByRole('button', { name: 'Đang hoàn tất, rồi mở…' }).waitFor();
       expect(calls.map(({ name }) => name)).not.toContain('openDialog');
       isMade();
       while (!calls.some(({ name }) => name === 'openDialog')) await page.waitForTimeout(50);

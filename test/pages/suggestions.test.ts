@@ -228,7 +228,7 @@ inBrowser('suggestions in a real browser', (browser) => {
       // What was written since is not lost by taking back.
       await page.getByLabel('Lý do lựa chọn').fill('Máy còn tốt.');
       await page.getByRole('button', { name: 'Hoàn tác' }).click();
-      await page.getByText('Đã trả lại nội dung trước đó, trừ mục vừa sửa: “Lý do lựa chọn”.').waitFor();
+      await page.getByText('Đã khôi phục nội dung trước đó, trừ mục vừa sửa: “Lý do lựa chọn”.').waitFor();
       expect([await textIn(page, 'Nguyên nhân'), await textIn(page, 'Lý do lựa chọn'), await textIn(page, 'Nội dung, dòng 1')]).toEqual([
         '',
         'Máy còn tốt.',

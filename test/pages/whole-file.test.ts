@@ -135,9 +135,9 @@ inBrowser('the page of “In trọn bộ hồ sơ”', (browser) => {
     await start(page);
     await page.getByText('3 văn bản chưa ghép được').waitFor();
     const lines = page.getByRole('listitem');
-    expect(await lines.nth(0).innerText()).toContain('BM.01 Phiếu đề nghị: tệp PDF có mật khẩu');
+    expect(await lines.nth(0).innerText()).toContain('BM.01 Phiếu đề nghị – tệp PDF có mật khẩu');
     expect(await lines.nth(1).innerText()).toContain('BM.03: tệp đã bị xóa.');
-    expect(await lines.nth(2).innerText()).toContain('Giấy tờ khác: ảnh.png: tệp bị hỏng hoặc không đúng định dạng');
+    expect(await lines.nth(2).innerText()).toContain('Giấy tờ khác: ảnh.png – tệp bị hỏng hoặc không đúng định dạng');
     expect(await lines.nth(3).innerText()).toContain('1 trang');
     expect(calls.at(-1)).toEqual({ name: 'loadContents', args: [model.code, [{ id: 'bill', pages: 1 }]] });
     expect((await saved(page)).pages).toHaveLength(2);

@@ -106,7 +106,9 @@ test('the handover says what is missing and asks why it is closed all the same; 
   });
   expect(fillFromMenu(workspace, 'menuHandOver', code, { missingReason: 'Chờ đơn vị gửi hóa đơn' })).toMatchObject({ ok: true });
   const handedOver = rowsOf(workspace, 'Nhật ký').find((row) => row['Sự kiện'] === 'Bàn giao')!;
-  expect(handedOver['Nội dung']).toContain('Hồ sơ còn thiếu bản ký BM.01, BM.02, BM.03, BM.04, BM.05; hóa đơn: Chờ đơn vị gửi hóa đơn.');
+  expect(handedOver['Nội dung']).toContain(
+    'Hồ sơ còn thiếu: bản ký BM.01, BM.02, BM.03, BM.04, BM.05; hóa đơn. Lý do: Chờ đơn vị gửi hóa đơn.',
+  );
   // The row goes on asking, and what comes later is attached to the closed incident.
   expect(registerRow(workspace, code)['Thiếu hồ sơ']).toContain('BM.05');
   expect(attach(workspace, 'BM.05', scan(workspace, 'BM.05 đã ký.pdf'))).toMatchObject({ ok: true });

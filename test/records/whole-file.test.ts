@@ -91,7 +91,7 @@ test('a page gets the pages of the papers of its incident only, and a sentence f
   workspace.as(who.it);
   expect(pagesOf(workspace, ids.word)).toEqual({
     ok: false,
-    message: 'Báo giá: báo giá.docx: không phải tệp PDF hoặc ảnh JPG, PNG nên không ghép được. Mở tệp và in riêng.',
+    message: 'Báo giá: báo giá.docx – không phải tệp PDF hoặc ảnh JPG, PNG nên không ghép được. Mở tệp và in riêng.',
   });
   expect(pagesOf(workspace, ids.gone)).toMatchObject({ ok: false, message: expect.stringContaining('tệp đã bị xóa') });
   expect(pagesOf(workspace, ids.photo)).toMatchObject({

@@ -107,7 +107,7 @@ test('the index finds the archived incident again: its number, its records, its 
   expect(rowsOf(workspace, 'Mục lục hồ sơ')[0]!['Tình trạng lưu']).toBe('hết thời hạn lưu');
   expect(condition(workspace, 'papers', 'retention')).toMatchObject({
     state: 'notice',
-    found: '2 hồ sơ đã hết thời hạn lưu, cũ nhất đến ngày 31/12/2036.',
+    found: '2 hồ sơ đã hết thời hạn lưu, hồ sơ sớm nhất hết hạn ngày 31/12/2036.',
     cure: expect.stringContaining('xét hủy'),
   });
   expect(rowsOf(workspace, 'Mục lục hồ sơ')).toHaveLength(2);

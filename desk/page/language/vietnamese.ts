@@ -36,7 +36,7 @@ export const vietnamese = {
     chairman: 'Chủ tịch',
     viceChairman: 'Phó Chủ tịch',
     vendor: 'Đơn vị đối tác',
-    system: 'Chủ sở hữu tệp, quản trị',
+    system: 'Người quản trị sổ',
   },
 
   who: {
@@ -94,7 +94,7 @@ export const vietnamese = {
     isPast: 'Đồng hồ đã qua thời điểm này; sự cố sẽ được báo theo giờ hiện tại.',
     playAll: 'Chạy hết 16 sự cố mẫu',
     playHint: 'Bắt đầu lại từ tháng 2/2026 và đi hết mọi sự cố. Những gì đang có sẽ bị xóa.',
-    playAsk: 'Bảng tính, biểu mẫu, hồ sơ và thư hiện có sẽ bị xóa, rồi 16 sự cố mẫu chạy từ đầu đến cuối. Không lấy lại được.',
+    playAsk: 'Bảng tính, biểu mẫu, hồ sơ và thư hiện có sẽ bị xóa, rồi 16 sự cố mẫu chạy từ đầu đến cuối. Không khôi phục được.',
     playGo: 'Xóa và chạy sự cố mẫu',
     copy: 'Chép',
     copied: 'Đã chép',
@@ -104,7 +104,7 @@ export const vietnamese = {
   restart: {
     button: 'Bắt đầu lại…',
     heading: 'Bắt đầu lại',
-    body: 'Bảng tính, biểu mẫu, hồ sơ và thư hiện có sẽ bị xóa và cài đặt lại từ đầu. Không lấy lại được.',
+    body: 'Bảng tính, biểu mẫu, hồ sơ và thư hiện có sẽ bị xóa và cài đặt lại từ đầu. Không khôi phục được.',
     week: 'Một tuần làm việc có sẵn (đến sáng 23/11/2026)',
     empty: 'Sổ trống',
     at: 'Đồng hồ bắt đầu từ (ngày/tháng/năm giờ:phút)',
@@ -284,7 +284,7 @@ export const vietnamese = {
     wait: 'chờ vài giây; đang lập biểu mẫu và gửi thư.',
     openMail: (code: string, button: string) => `mở thư trình phê duyệt ${code}, rồi bấm “${button}” trong thư.`,
     decide: (device: string, button: string) => `trên điện thoại, chọn “${device}”, xem một lượt, bấm “${button}” rồi xác nhận.`,
-    openPaper: (code: string) => `xem giấy tờ. Mở thư mục ${code}, chọn biên bản bàn giao BM.05.`,
+    openPaper: (code: string) => `xem biểu mẫu đã lập. Mở thư mục ${code}, chọn biên bản bàn giao BM.05.`,
     done: (code: string) => `Xong. ${code} đã đi trọn B1–B7: hồ sơ đủ năm biểu mẫu, mọi việc ghi ở trang “Nhật ký”.`,
     ended: (code: string, status: string) => `${code} đã dừng xử lý (${status}). Muốn đi trọn B1–B7, đi lại với sự cố mới.`,
   },

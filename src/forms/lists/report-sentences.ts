@@ -38,8 +38,8 @@ export function timeSentence(steps: readonly ReportedStep[]): string {
   const longest = passed.reduce((one, other) => (average(other) > average(one) ? other : one));
   const beyond = passed.filter((step) => step.limitMinutes !== undefined && average(step) > step.limitMinutes);
   const kept = beyond.length
-    ? `Trung bình vượt thời hạn ở ${beyond.map(({ name }) => name.slice(0, 2)).join(', ')}.`
-    : 'Trung bình các bước đều trong thời hạn của quy trình.';
+    ? `Thời gian trung bình vượt thời hạn ở bước ${beyond.map(({ name }) => name.slice(0, 2)).join(', ')}.`
+    : 'Thời gian trung bình của các bước đều trong thời hạn của quy trình.';
   return `Thời gian tính theo giờ làm việc, các lần làm lại được cộng dồn. Bước mất nhiều thời gian nhất là ${longest.name}, trung bình ${hours(average(longest))} giờ. ${kept}`;
 }
 

@@ -44,7 +44,7 @@ export const reportTemplate = (agency: NamesInHead): Template => ({
     ),
     centred('{{?CO_KINH_GUI}}Kính gửi: {{KINH_GUI}}{{/CO_KINH_GUI}}', { before: 2, after: 4 }),
     prose(
-      'Thực hiện Quy trình khắc phục sự cố công nghệ thông tin (mã hiệu {{MA_QUY_TRINH}}), {{TEN_CO_QUAN}} báo cáo kết quả {{KY}} (từ {{TU_NGAY}} đến {{DEN_NGAY}}) như sau:',
+      'Thực hiện Quy trình khắc phục sự cố công nghệ thông tin (mã hiệu {{MA_QUY_TRINH}}), {{TEN_CO_QUAN}} báo cáo kết quả thực hiện {{KY}} (từ {{TU_NGAY}} đến {{DEN_NGAY}}) như sau:',
     ),
     heading('I. TIẾP NHẬN, XỬ LÝ SỰ CỐ'),
     prose('{{CAU_SO_LUONG}}'),

@@ -141,7 +141,7 @@ function progressOf(
     const minutes = calendar.workingMinutesBetween(dueAt, at);
     return `${name}: ${minutes > 0 ? workingTimeWords(minutes) : 'xong ngoài giờ làm việc'}`;
   };
-  const words = joined([exceeded('hạn thực hiện', visit.dueAt), exceeded('hạn chung', overall?.dueAt)], '; ');
+  const words = joined([exceeded('hạn thực hiện', visit.dueAt), exceeded('hạn hoàn thành', overall?.dueAt)], '; ');
   const isRecordedLate = words === '' && [visit.dueAt, overall?.dueAt].some((dueAt) => dueAt !== undefined && repair.at > dueAt);
   return { ...limits, isLate: words !== '', isRecordedLate, words };
 }

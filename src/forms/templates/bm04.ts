@@ -60,7 +60,7 @@ export function bm04Template(agency: NamesInHead): Template {
       ),
       line(choices('{{O_DUNG_HAN}} Đúng hạn', '{{O_QUA_HAN}} Quá hạn{{?QUA_HAN}} – {{QUA_HAN}}; lý do: {{LY_DO_QUA_HAN}}{{/QUA_HAN}}')),
       line(
-        '{{?CO_KINH_PHI}}8. Kinh phí thực tế: {{KINH_PHI}} (bằng chữ: {{BANG_CHU}}){{?CO_HOA_DON}}; hóa đơn số {{HOA_DON}}{{/CO_HOA_DON}}.{{/CO_KINH_PHI}}{{?KHONG_KINH_PHI}}8. Kinh phí thực tế: Không phát sinh kinh phí.{{/KHONG_KINH_PHI}}',
+        '{{?CO_KINH_PHI}}8. Kinh phí thực tế: {{KINH_PHI}} (bằng chữ: {{BANG_CHU}}){{?CO_HOA_DON}}; hóa đơn số {{HOA_DON}}{{/CO_HOA_DON}}.{{/CO_KINH_PHI}}{{?KHONG_KINH_PHI}}8. Kinh phí thực tế: không phát sinh.{{/KHONG_KINH_PHI}}',
       ),
       line('{{?CO_CHENH_LECH}}Chênh lệch: {{CHENH_LECH}}.{{/CO_CHENH_LECH}}'),
       line(

@@ -62,10 +62,11 @@ interface DriveQuery {
 
 /** Calls the Sheets API. @throws UserError where the service is switched off, or asked too often */
 export const sheetsApi = <T>(call: (spreadsheets: SheetsApi) => T): T =>
-  called('Google Sheets', () => call(Sheets!.Spreadsheets as unknown as SheetsApi));
+  called('Google Trang tính', () => call(Sheets!.Spreadsheets as unknown as SheetsApi));
 
 /** Calls the Docs API. @throws UserError where the service is switched off, or asked too often */
-export const docsApi = <T>(call: (documents: DocsApi) => T): T => called('Google Docs', () => call(Docs!.Documents as unknown as DocsApi));
+export const docsApi = <T>(call: (documents: DocsApi) => T): T =>
+  called('Google Tài liệu', () => call(Docs!.Documents as unknown as DocsApi));
 
 /** Calls the Drive API. @throws UserError where the service is switched off, or asked too often */
 export const driveApi = <T>(call: (files: DriveApi) => T): T => called('Google Drive', () => call(Drive!.Files as unknown as DriveApi));

@@ -80,7 +80,7 @@ function journalStands(spreadsheet: Spreadsheet): boolean {
 
 /** A blank sheet under a name that the platform gives; blank sheets that people have named stay. */
 const isUnused = (sheet: Sheet): boolean =>
-  sheet.getLastRow() === 0 && /^(Trang tính|Sheet) ?\d+$/.test(sheet.getName().normalize('NFC')) && !sheet.getFormUrl();
+  /^(Trang tính|Sheet) ?\d+$/.test(sheet.getName().normalize('NFC')) && sheet.getLastRow() === 0 && !sheet.getFormUrl();
 
 /** Writes the headers of a blank sheet; returns whether the sheet still lacks its looks: they come in one piece with the frozen row. */
 function begin(sheet: Sheet, spec: SheetSpec): boolean {

@@ -188,7 +188,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'openWork',
     name: 'Việc đang mở',
-    note: 'Các sự cố chưa kết thúc, việc gần hạn nhất ở trên. Chọn một dòng rồi dùng trình đơn như ở Sổ sự cố. Trang được cập nhật tự động từ Sổ sự cố; nhập và sửa ở Sổ sự cố.',
+    note: 'Các sự cố chưa kết thúc, việc gần hạn nhất ở trên. Chọn một dòng rồi dùng trình đơn như ở “Sổ sự cố”. Trang được cập nhật tự động từ “Sổ sự cố”; nhập và sửa ở đó.',
     tab: 'work',
     frozenColumns: 0,
     frozenRows: 2,

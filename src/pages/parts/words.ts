@@ -2,6 +2,7 @@
 import type { CheckState, Tone } from '../../actions/page-models';
 import { version } from '../../version';
 import type { Unread } from '../input/moment';
+import { withDots } from '../input/money';
 
 /** A label inside a sentence; «ĐVT» stays. */
 const lowerFirst = (label: string) => (/^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
@@ -30,12 +31,13 @@ export const words = {
   dayExample: 'ngày/tháng/năm',
   dong: 'đồng',
   pickPhrase: 'Chọn câu thường dùng…',
-  left: (count: number) => `Còn ghi được ${count} ký tự.`,
+  left: (count: number) => `Còn nhập được ${count} ký tự.`,
 
   fillIn: (label: string) => `Chưa nhập ${lowerFirst(label)}.`,
   pick: (label: string) => `Chưa chọn ${lowerFirst(label)}.`,
   tick: 'Chưa đánh dấu ô này.',
-  tooLong: (most: number, over: number) => `Nội dung dài quá ${over} ký tự. Rút gọn còn nhiều nhất ${most} ký tự.`,
+  tooLong: (most: number, over: number) =>
+    `Nội dung dài quá ${withDots(String(over))} ký tự. Rút gọn còn nhiều nhất ${withDots(String(most))} ký tự.`,
   notNumber: 'Nhập một số, phần lẻ sau dấu phẩy, ví dụ 2,5.',
   unread: {
     unreadable: 'Chưa đọc được thời gian này. Nhập như 23/11/2026 09:20.',
@@ -103,7 +105,7 @@ export const words = {
     sameAlready: (code: string) => `Các mục đã giống phương án của ${code}.`,
     undo: 'Hoàn tác',
     undone: (kept: string[]) =>
-      kept.length ? `Đã trả lại nội dung trước đó, trừ mục vừa sửa: ${quotedList(kept)}.` : 'Đã trả lại nội dung trước đó.',
+      kept.length ? `Đã khôi phục nội dung trước đó, trừ mục vừa sửa: ${quotedList(kept)}.` : 'Đã khôi phục nội dung trước đó.',
   },
 
   followUp: {
@@ -120,7 +122,7 @@ export const words = {
   refreshing: 'Đang tải…',
   loadFailed: 'Chưa tải được. Kiểm tra đường truyền rồi bấm “Làm mới”.',
   openFailed: 'Chưa mở được cửa sổ. Kiểm tra đường truyền rồi bấm lại.',
-  openingNext: 'Đang làm nốt, rồi mở…',
+  openingNext: 'Đang hoàn tất, rồi mở…',
   opening: 'Đang mở…',
   canDo: 'Việc có thể làm',
   aboutIncident: 'Nội dung báo',
@@ -237,8 +239,8 @@ export const words = {
     without: (count: number) => `${count} văn bản chưa ghép được; lý do ghi dưới từng văn bản. Mục lục ghi “in riêng” cho các văn bản này.`,
     noContents: 'Chưa lập được mục lục: tệp PDF không có trang đầu này.',
     unmerged: {
-      locked: (label: string) => `${label}: tệp PDF có mật khẩu nên không ghép được. Mở tệp và in riêng.`,
-      unreadable: (label: string) => `${label}: tệp bị hỏng hoặc không đúng định dạng nên không ghép được. Mở tệp và in riêng.`,
+      locked: (label: string) => `${label} – tệp PDF có mật khẩu nên không ghép được. Mở tệp và in riêng.`,
+      unreadable: (label: string) => `${label} – tệp bị hỏng hoặc không đúng định dạng nên không ghép được. Mở tệp và in riêng.`,
     },
     lost: 'Google không trả lời. Kiểm tra đường truyền rồi bấm lại.',
     open: 'Mở để in',
@@ -249,7 +251,7 @@ export const words = {
   tickItem: 'Chọn để phê duyệt cùng',
   approveChosen: (count: number) => `Phê duyệt ${count} việc đã chọn`,
   approveChosenAsk: (lines: string[]) => `Phê duyệt các phương án sau?\n${lines.join('\n')}`,
-  chosenLine: (title: string, total: string) => `• ${title}: ${total}`,
+  chosenLine: (title: string, total: string) => `• ${title}: ${lowerFirst(total)}`,
   approving: 'Đang phê duyệt…',
   chosenResults: 'Kết quả phê duyệt',
   backToList: 'Danh sách',

@@ -51,7 +51,7 @@ export const decisionTexts = {
     warranty: (part: string, until: number) => `${part}: còn bảo hành đến ${dayText(until)}`,
     warrantyAsWritten: (part: string, written: string) => `${part}: bảo hành ghi “${written}”`,
   },
-  noAssetCode: 'Chưa tra được lịch sử: nội dung báo không có mã tài sản của thiết bị.',
+  noAssetCode: 'Chưa tra được lịch sử thiết bị: nội dung báo không có mã tài sản.',
   noHistory: (assetCode: string) => `Trong sổ chưa có lần sửa nào trước đây của thiết bị ${assetCode}.`,
   /** @param times earlier repairs @param sum what they cost */
   historySum: (assetCode: string, times: number, sum: number) => `Thiết bị ${assetCode}: ${times} lần trước đây, cộng ${moneyText(sum)}.`,

@@ -4,8 +4,8 @@ import { momentPhrase } from '../moments';
 
 /** What did not happen, by the kind of run. */
 const runs = {
-  form: 'chưa nhận được báo sự cố từ biểu mẫu',
-  edit: 'chưa nhận được ô sửa trực tiếp',
+  form: 'chưa nhận được thông báo sự cố từ biểu mẫu',
+  edit: 'chưa ghi nhận được ô sửa trực tiếp',
   change: 'chưa khôi phục được dòng bị xóa',
   sweep: 'chưa đối chiếu tự động được',
   screen: 'chưa làm xong được một thao tác của người dùng',
@@ -19,8 +19,8 @@ export const alarmTexts = {
   /** @param sentence says what is wrong and what to do; @param technical the platform's own words, '' when the sentence says it all */
   paragraphs: (kind: RunKind, since: Instant, sentence: string, technical: string) => [
     `Từ ${momentPhrase(since)}, hệ thống ${runs[kind]}. ${sentence}`,
-    'Không mất gì: báo sự cố gửi qua biểu mẫu vẫn ở trong biểu mẫu và được ghi đủ khi hệ thống chạy lại.',
-    `Việc cần làm: làm theo câu trên. Nếu câu trên không nói cách làm, người quản trị sổ mở bảng tính và chọn “Sự cố CNTT ▸ Cài đặt…”.${
+    'Không mất gì: thông báo sự cố gửi qua biểu mẫu vẫn còn trong biểu mẫu và được ghi đủ khi hệ thống chạy lại.',
+    `Việc cần làm: làm theo đoạn đầu thư này. Nếu đoạn đó không nói cách làm, người quản trị sổ mở bảng tính và chọn “Sự cố CNTT ▸ Cài đặt…”.${
       technical ? ` Vẫn lỗi thì chuyển thư này cho người bảo trì phần mềm. Google trả lời: “${technical}”.` : ''
     }`,
   ],

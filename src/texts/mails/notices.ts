@@ -5,7 +5,7 @@ import { delegationPhrase, withDepartment, withPosition } from '../labels';
 import { menuTexts, taskLabels } from '../menus';
 import { dayText, momentPhrase } from '../moments';
 import { callIt, securityRule } from '../security-warning';
-import { clip, sentence, withoutStop } from '../sentence';
+import { clip, lowerFirst, sentence, withoutStop } from '../sentence';
 import { rowsText } from '../sheets/journal';
 import { subjectText } from './subject';
 
@@ -46,8 +46,8 @@ export const noticeTexts = {
       contact === undefined ? `[${code}] Đã ghi nhận: ${device}` : `[${code}] Ngắt mạng ngay, giữ nguyên máy: ${device}`,
     ),
     paragraphs: [
-      ...(contact === undefined ? [] : [`Ngay bây giờ: ${securityRule} ${callIt(contact)}`]),
-      `Đã ghi nhận sự cố anh/chị báo, mã ${code}. Bộ phận CNTT tiếp nhận, phân loại${dueAt ? ` trước ${dueAt}` : ''}.`,
+      ...(contact === undefined ? [] : [`Ngay bây giờ: ${lowerFirst(securityRule)} ${callIt(contact)}`]),
+      `Đã ghi nhận sự cố anh/chị báo, mã ${code}. Bộ phận CNTT ${dueAt ? `tiếp nhận, phân loại trước ${dueAt}` : 'sẽ tiếp nhận, phân loại'}.`,
       `Khi liên hệ, anh/chị nêu mã ${code}.`,
     ],
   }),
@@ -63,7 +63,7 @@ export const noticeTexts = {
     subject: subjectText(`[${code}] Dấu hiệu sự cố an ninh mạng: ${device}`),
     paragraphs: [
       `Lúc ${since}, ${withoutStop(device)} ở ${placeText(location, department)} có dấu hiệu sự cố an ninh mạng. Người báo: ${reporter}${phone ? `, điện thoại ${phone}` : ''}.`,
-      `Việc cần làm ngay: yêu cầu nơi báo thực hiện: ${securityRule} Giao Bộ phận CNTT kiểm tra và báo lại đồng chí${contact ? `: ${withoutStop(contact)}` : ''}.`,
+      `Việc cần làm ngay: yêu cầu người báo ${lowerFirst(securityRule)} Giao Bộ phận CNTT${contact ? ` (${withoutStop(contact)})` : ''} kiểm tra và báo lại đồng chí.`,
       `Nếu là sự cố nghiêm trọng: ký thông báo lần đầu trước ${firstNotice}, báo cáo trước ${report}. Nếu lộ dữ liệu cá nhân: ký thông báo trước ${report}.`,
       'Các giờ trên tính cả đêm và ngày nghỉ. Hệ thống nhắc đồng chí trước mỗi thời hạn và không tự gửi báo cáo ra ngoài.',
     ],
@@ -74,12 +74,12 @@ export const noticeTexts = {
     { location, phone, description }: Record<'location' | 'phone' | 'description', string>,
     { since, firstNotice, report }: Record<'since' | 'firstNotice' | 'report', string>,
   ) => ({
-    subject: subjectText(`[${code}] Xử lý ngay, an ninh mạng: ${device}`),
+    subject: subjectText(`[${code}] Xử lý ngay dấu hiệu sự cố an ninh mạng: ${device}`),
     paragraphs: [
       `${withDepartment(reporter, department)} báo lúc ${since}: ${sentence(clip(description, 1000))}`,
       `Thiết bị: ${withoutStop(device)}, ở ${placeText(location, department)}.${phone ? ` Điện thoại: ${phone}.` : ''}`,
-      `Việc cần làm ngay: gọi nơi báo, yêu cầu: ${securityRule} Sau đó tiếp nhận, phân loại; không chờ đến hạn bước B2.`,
-      `Nếu là sự cố nghiêm trọng: thông báo lần đầu trước ${firstNotice}, báo cáo trước ${report}. Nếu lộ dữ liệu cá nhân: thông báo trước ${report}. Chủ tịch đã được báo.`,
+      `Việc cần làm ngay: gọi người báo, yêu cầu ${lowerFirst(securityRule)} Sau đó tiếp nhận, phân loại; không chờ đến hạn bước B2.`,
+      `Nếu là sự cố nghiêm trọng: thông báo lần đầu trước ${firstNotice}, báo cáo trước ${report}. Nếu lộ dữ liệu cá nhân: thông báo trước ${report}. Đã báo Chủ tịch.`,
     ],
   }),
   assigned: ({ code, device, department }: IncidentSummary, dueAt: string) => ({
@@ -105,7 +105,9 @@ export const noticeTexts = {
   }),
   postponed: ({ code, device }: IncidentSummary, dueAt: string, reason: string) => ({
     subject: subjectText(`[${code}] Hạn mới ${dueAt}: ${device}`),
-    paragraphs: [`Sự cố ${code} được gia hạn. Hạn hoàn thành mới: ${dueAt}.${reason ? ` Lý do: ${sentence(reason)}` : ''}`],
+    paragraphs: [
+      `Lãnh đạo đồng ý gia hạn xử lý sự cố ${code}. Hạn hoàn thành mới: ${dueAt}.${reason ? ` Lý do: ${sentence(reason)}` : ''}`,
+    ],
   }),
   toApprove: ({ code, device, department }: IncidentSummary, plan: string, total: string, dueAt: string) => ({
     subject: subjectText(`[${code}] Trình phê duyệt: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
@@ -216,10 +218,10 @@ export const noticeTexts = {
       ...settings,
       ...(settings.length
         ? [
-            'Báo sự cố vẫn được ghi nhận; giá trị đúng trước đây có hiệu lực cho đến khi các chỗ này được sửa. Ô cần sửa được tô đỏ, cột “Cần sửa” ghi cách sửa.',
+            'Sự cố báo đến vẫn được ghi nhận; giá trị đúng trước đây có hiệu lực cho đến khi các chỗ này được sửa. Ô cần sửa được tô đỏ, cột “Cần sửa” ghi cách sửa.',
           ]
         : []),
-      ...(mended.length ? [`Đã tự sửa:\n– ${mended.join('\n– ')}`] : []),
+      ...(mended.length ? [`Đã sửa tự động:\n– ${mended.join('\n– ')}`] : []),
     ],
   }),
   /** @param rows of the journal, from the first one that is not as it was written */
@@ -228,7 +230,7 @@ export const noticeTexts = {
     subject: subjectText(`${mails.length} thư chưa gửi bị sửa trực tiếp ở trang “Thư đi”`),
     paragraphs: [
       `Không gửi các thư bị sửa trực tiếp:\n– ${mails.join('\n– ')}`,
-      'Việc cần làm: Bộ phận CNTT xem việc ở “Sổ sự cố” và tự báo cho người nhận.',
+      'Việc cần làm: Bộ phận CNTT xem sự cố ở “Sổ sự cố” và tự báo cho người nhận.',
     ],
   }),
   finalsGone: (gone: string[]) => ({ subject: subjectText('Chưa lưu được bản PDF của văn bản đã xong'), paragraphs: gone }),
@@ -253,7 +255,7 @@ export const noticeTexts = {
     subject: subjectText(`[${code}] Chờ xác nhận kinh phí ${actual}: ${device}`),
     paragraphs: [
       `Kinh phí thực tế ${actual}, mức được phê duyệt ${approved}. Lý do: ${sentence(clip(reason, 600))}`,
-      'Kính đề nghị đồng chí mở trang phê duyệt, xác nhận hoặc không xác nhận. Chưa bàn giao được khi chưa có trả lời này.',
+      'Kính đề nghị đồng chí mở trang phê duyệt, xác nhận hoặc không xác nhận. Chưa có ý kiến của đồng chí thì chưa bàn giao được.',
     ],
   }),
   costConfirmed: ({ code, device }: IncidentSummary, by: string, reason: string) => ({

@@ -8,9 +8,9 @@ export const outboxTexts = {
   undeliverable: 'Địa chỉ sai',
   wrongAddress: 'Địa chỉ thư điện tử không đúng. Sửa ở trang “Phân quyền”, hoặc hỏi lại người báo.',
   altered: 'Không gửi',
-  alteredReason: 'Thư bị sửa trực tiếp sau khi lập nên không gửi. Bộ phận CNTT xem việc ở “Sổ sự cố” và tự báo cho người nhận.',
+  alteredReason: 'Thư bị sửa trực tiếp sau khi lập nên không gửi. Bộ phận CNTT xem sự cố ở “Sổ sự cố” và tự báo cho người nhận.',
   unknownState:
-    'Trạng thái hoặc giờ gửi bị sửa trực tiếp nên không rõ thư đã gửi chưa. Bộ phận CNTT xem việc ở “Sổ sự cố” và tự báo cho người nhận.',
+    'Trạng thái hoặc giờ gửi bị sửa trực tiếp nên không rõ thư đã gửi chưa. Bộ phận CNTT xem sự cố ở “Sổ sự cố” và tự báo cho người nhận.',
   statesPutBack: (count: number): string =>
     `Trạng thái của ${count} thư ở trang “Thư đi” bị sửa trực tiếp, đã được ghi lại. Thư chưa gửi sẽ được gửi; thư không rõ đã gửi chưa thì có ghi chú ở cột “Lý do chưa gửi”.`,
   alteredRecord: 'Dòng này bị sửa trực tiếp sau khi gửi thư. Nội dung đúng ở hộp thư của người nhận.',

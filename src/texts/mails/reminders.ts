@@ -54,17 +54,17 @@ export const reminderTexts = {
   },
 
   /** To whom security reminders go: what ends them. */
-  untilConcluded: `Đã báo cáo, hoặc không phải sự cố an ninh mạng: Bộ phận CNTT ghi bằng “${captionInSentence(taskLabels.concludeSecurity)}”, hệ thống thôi nhắc.`,
+  untilConcluded: `Khi đã báo cáo, hoặc xác định không phải sự cố an ninh mạng: Bộ phận CNTT chọn “${captionInSentence(taskLabels.concludeSecurity)}”; sau đó không còn thư nhắc.`,
 
   /** «27/11: 3 việc của anh/chị, 1 quá hạn, 1 chưa tiếp nhận»; what there is none of is not named. */
   digestSubject: (day: number, counts: DigestCounts): string => {
     const words = {
       mine: 'việc của anh/chị',
       toDecide: 'việc chờ đồng chí phê duyệt',
-      fresh: 'báo sự cố chưa tiếp nhận',
+      fresh: 'sự cố chưa tiếp nhận',
       overdue: 'quá hạn',
       dueToday: 'đến hạn hôm nay',
-      late: 'việc Bộ phận CNTT quá hạn',
+      late: 'việc của Bộ phận CNTT quá hạn',
     };
     const parts = (Object.keys(words) as (keyof typeof words)[]).filter((key) => counts[key]).map((key) => `${counts[key]} ${words[key]}`);
     return `Việc ngày ${dayText(day).slice(0, 5)}${parts.length ? `: ${parts.join(', ')}` : ''}`;
@@ -72,12 +72,12 @@ export const reminderTexts = {
   digestHeadings: {
     mine: 'Việc của anh/chị',
     toDecide: 'Việc chờ đồng chí phê duyệt',
-    fresh: 'Báo sự cố chưa tiếp nhận',
+    fresh: 'Sự cố chưa tiếp nhận',
     late: 'Bộ phận CNTT đang quá hạn',
   },
   /** What a leader's digest says of the IT unit. */
   unitLine: (open: number, fresh: number): string =>
-    `Bộ phận CNTT: ${open} việc đang xử lý${fresh ? `, ${fresh} báo sự cố chưa tiếp nhận` : ''}.`,
+    `Bộ phận CNTT: ${open} sự cố đang xử lý${fresh ? `, ${fresh} sự cố chưa tiếp nhận` : ''}.`,
   /** What a digest says of an incident in which a leader has asked something: to the IT unit, and to leaders. */
   answerToGive: 'Trả lời câu hỏi của lãnh đạo',
   answerAwaited: (step: keyof typeof stepNames): string => `${stepNames[step]} (chờ Bộ phận CNTT trả lời)`,

@@ -21,7 +21,7 @@ export const wholeFileTexts = {
   submit: 'Ghép thành một tệp PDF',
   fileName: (code: string) => `${code} – hồ sơ.pdf`,
   notes: {
-    document: 'bản in từ văn bản trên Google Docs',
+    document: 'bản in từ văn bản trên Google Tài liệu',
     kept: 'bản PDF đã lưu',
     attached: 'tài liệu đã gắn',
     outside: 'liên kết ngoài Google Drive: mở và in riêng',
@@ -30,9 +30,9 @@ export const wholeFileTexts = {
   lacking: (kinds: readonly RecordKind[]) => `Còn thiếu: ${recordsPhrase(kinds)}.`,
   none: 'Sự cố này chưa có văn bản, tài liệu nào để in. Biểu mẫu được lập ở từng bước; tài liệu được gắn bằng “Gắn tài liệu vào hồ sơ…”.',
   gone: (label: string) =>
-    `${label}: tệp đã bị xóa hoặc chưa được chia sẻ cho tài khoản này. Khôi phục từ thùng rác hoặc gắn lại tài liệu.`,
-  notPrintable: (label: string) => `${label}: không phải tệp PDF hoặc ảnh JPG, PNG nên không ghép được. Mở tệp và in riêng.`,
-  tooLarge: (label: string, most: number) => `${label}: tệp lớn hơn ${most} MB nên không ghép được. Mở tệp và in riêng.`,
+    `${label} – tệp đã bị xóa hoặc chưa được chia sẻ cho tài khoản này. Khôi phục từ thùng rác hoặc gắn lại tài liệu.`,
+  notPrintable: (label: string) => `${label} – không phải tệp PDF hoặc ảnh JPG, PNG nên không ghép được. Mở tệp và in riêng.`,
+  tooLarge: (label: string, most: number) => `${label} – tệp lớn hơn ${most} MB nên không ghép được. Mở tệp và in riêng.`,
 };
 
 /** Words of «Mục lục văn bản, tài liệu». */

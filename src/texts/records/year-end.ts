@@ -73,7 +73,7 @@ export const yearEndTexts = {
     label: 'Thời hạn lưu hồ sơ',
     none: 'Chưa có hồ sơ của năm nào được lưu trữ.',
     well: (count: number) => `${count} hồ sơ trong mục lục, chưa hồ sơ nào hết thời hạn lưu.`,
-    over: (count: number, last: number) => `${count} hồ sơ đã hết thời hạn lưu, cũ nhất đến ngày ${dayText(last)}.`,
+    over: (count: number, last: number) => `${count} hồ sơ đã hết thời hạn lưu, hồ sơ sớm nhất hết hạn ngày ${dayText(last)}.`,
     meaning: 'Không có hồ sơ nào bị xóa tự động.',
     cure: 'Lập danh mục tài liệu hết giá trị, trình cơ quan xét hủy theo quy định về lưu trữ.',
     notSet: (count: number) => `${count} hồ sơ trong mục lục chưa có thời hạn lưu.`,

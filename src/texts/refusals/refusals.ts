@@ -179,7 +179,7 @@ export function delegationRefusalText(refusal: DelegationRefusal): string {
     case 'notChairman':
       return `${cannot}: chỉ Chủ tịch ủy quyền và kết thúc ủy quyền. Đề nghị Chủ tịch chọn “${menuTexts.leaders} ▸ ${menuTexts.delegate}” bằng tài khoản của Chủ tịch trong trang “Phân quyền”.`;
     case 'notViceChairman':
-      return `${cannot}: người được chọn không có vai trò Phó Chủ tịch trong trang “Phân quyền”. Chọn người khác, hoặc báo người quản trị sổ ghi vai trò ở trang đó.`;
+      return `${cannot}: người được chọn không có vai trò Phó Chủ tịch trong trang “Phân quyền”. Chọn người khác, hoặc báo người quản trị sổ nhập vai trò ở trang đó.`;
     case 'toOneself':
       return `${cannot}: người được chọn là chính Chủ tịch đang ủy quyền. Chọn một Phó Chủ tịch khác.`;
     case 'noNumber':

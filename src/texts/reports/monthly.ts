@@ -55,11 +55,11 @@ export const monthlyTexts = {
     const ended = now.ended ? `${now.ended} sự cố kết thúc` : 'chưa có sự cố nào kết thúc';
     const first = now.reported
       ? `${capital(periodPhrase(period))} có ${now.reported} sự cố được báo, ${ended}${
-          share === undefined ? '' : `; ${Math.round(100 * share)}% số hoàn thành đúng hạn`
+          share === undefined ? '' : `; trong các sự cố hoàn thành, ${Math.round(100 * share)}% đúng hạn`
         }.`
       : `${capital(periodPhrase(period))} không có sự cố nào được báo, ${ended}.`;
     const standing = open
-      ? `Hiện còn ${open} sự cố đang xử lý${waiting ? `, trong đó ${waiting} việc chờ ý kiến đồng chí` : ''}.`
+      ? `Hiện còn ${open} sự cố đang xử lý${waiting ? `, trong đó ${waiting} sự cố chờ ý kiến đồng chí` : ''}.`
       : 'Hiện không còn sự cố nào đang xử lý.';
     return [
       `${first} ${standing}`,

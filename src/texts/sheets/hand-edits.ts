@@ -14,7 +14,7 @@ export const handEditTexts = {
   rowsPutBack: (count: number) => `Đã khôi phục ${count} dòng theo nhật ký.`,
   estimatesPutBack: 'Trang “Dự toán” ghi tự động nên đã khôi phục nội dung cũ. Sửa dự toán bằng “Lập phương án, dự toán”.',
   choicesUpdated: 'Đã đưa danh mục mới vào biểu mẫu báo sự cố.',
-  wasPutBack: 'Ô đã được khôi phục nội dung cũ.',
+  wasPutBack: 'Đã khôi phục nội dung cũ của ô.',
   /** In the journal, where the platform does not give the account. */
   unknownEditor: 'Không rõ người sửa',
 };

@@ -28,7 +28,7 @@ export const copyTexts = {
   /** @param day 'yyyy-MM-dd' */
   fileName: (day: string, first: number, last: number) => `Nhật ký ${day}, dòng ${first}-${last}.txt`,
   replacedName: (day: string, time: string) => `Nhật ký trước khi khôi phục ${day} ${time}.txt`,
-  anyone: 'người có đường dẫn, hoặc một nhóm',
+  anyone: 'người có liên kết, hoặc một nhóm',
 
   title: 'Khôi phục nhật ký',
   intro: 'Đối chiếu từng dòng của trang “Nhật ký” với bản lưu mỗi đêm. Không sửa gì khi chưa bấm nút.',
@@ -36,7 +36,8 @@ export const copyTexts = {
   notYours: (keeper: string) =>
     `Chưa khôi phục được bằng tài khoản này: bản lưu nằm trong Drive của người quản trị sổ. Nhờ người quản trị sổ${keeper ? ` (${keeper})` : ''} chọn “${menuTexts.it} ▸ ${menuTexts.restoreJournal}”.`,
   noCopies: 'Chưa có bản lưu nào. Bản lưu đầu tiên có sau lượt chạy tự động tới. Cần khôi phục ngay thì mở Tệp ▸ Nhật ký phiên bản.',
-  copiesGone: 'Không tìm thấy bản lưu nào. Mở thùng rác của Drive, khôi phục thư mục “Bản lưu nhật ký”, rồi mở lại việc này sau vài phút.',
+  copiesGone:
+    'Không tìm thấy bản lưu nào. Mở thùng rác của Drive, khôi phục thư mục “Bản lưu nhật ký”, rồi mở lại cửa sổ này sau vài phút.',
   openFolder: 'Mở thư mục bản lưu',
 
   whole: (rows: number, copied: number) =>

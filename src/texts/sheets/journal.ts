@@ -70,7 +70,7 @@ function summary(event: IncidentEvent): string {
     case 'costRefused':
       return `Không xác nhận kinh phí vượt, quay lại thực hiện.${reasonSentence(event.reason)}`;
     case 'handedOver':
-      return `Bàn giao ${event.handover.vendor ? 'ba' : 'hai'} bên cho ${event.handover.receiver}.${event.missing?.length ? ` Hồ sơ còn thiếu ${recordsPhrase(event.missing)}: ${sentence(clip(event.missingReason ?? ''))}` : ''}`;
+      return `Bàn giao ${event.handover.vendor ? 'ba' : 'hai'} bên cho ${event.handover.receiver}.${event.missing?.length ? ` Hồ sơ còn thiếu: ${recordsPhrase(event.missing)}.${reasonSentence(event.missingReason ?? '')}` : ''}`;
     case 'handoverDisputed':
       return `Bên nhận chưa đồng ý, quay lại thực hiện.${reasonSentence(event.handover.opinions)}`;
     case 'securityConcluded':
@@ -88,7 +88,7 @@ function summary(event: IncidentEvent): string {
     case 'recordAttached':
       return `Gắn ${recordLabel(event.kind)}: ${sentence(clip(event.name))}`;
     case 'recordDetached':
-      return `Bỏ khỏi hồ sơ ${recordLabel(event.kind)}: ${sentence(clip(event.name))}`;
+      return `Bỏ ${recordLabel(event.kind)} khỏi hồ sơ: ${sentence(clip(event.name))}`;
     case 'documentOwed':
       return `Yêu cầu lập ${event.form}.`;
     case 'documentMade':

@@ -145,20 +145,20 @@ export const settingTexts: SettingText[] = [
     key: 'digestFrom',
     name: 'Giờ gửi thư tổng hợp hằng ngày',
     value: '07:30',
-    explanation: 'Mỗi ngày làm việc, từ giờ này: việc mới, việc chờ, đến hạn hôm nay, quá hạn; gửi Bộ phận CNTT và lãnh đạo.',
+    explanation: 'Từ giờ này mỗi ngày làm việc, gửi Bộ phận CNTT và lãnh đạo: việc mới, việc chờ, việc đến hạn hôm nay, việc quá hạn.',
   },
   {
     key: 'monthlyPage',
     name: 'Gửi Chủ tịch thư tổng hợp hằng tháng',
     value: 'Có',
     explanation:
-      'Có: sáng ngày làm việc đầu tiên của tháng, Chủ tịch nhận một thư về tháng trước: báo, kết thúc, quá hạn, kinh phí, còn lại. Không: không gửi.',
+      'Có: sáng ngày làm việc đầu tiên của tháng, Chủ tịch nhận một thư về tháng trước: số sự cố đã báo, kết thúc, quá hạn, chuyển tháng sau; kinh phí. Không: không gửi.',
   },
   {
     key: 'mailDigestOfUnit',
     name: 'Thư tổng hợp cho Bộ phận CNTT',
     value: 'Có',
-    explanation: 'Có: người có việc của mình hoặc có báo sự cố chưa tiếp nhận thì nhận thư. Không: không gửi; thư nhắc hạn vẫn gửi.',
+    explanation: 'Có: gửi cho từng người khi người đó có việc hoặc khi có sự cố chưa tiếp nhận. Không: không gửi; thư nhắc hạn vẫn gửi.',
   },
   {
     key: 'mailDigestOfLeaders',
@@ -172,25 +172,25 @@ export const settingTexts: SettingText[] = [
     name: 'Thư ghi nhận cho mọi người báo qua biểu mẫu',
     value: 'Không',
     explanation:
-      'Có: mỗi báo sự cố được trả lời ngay bằng thư có mã sự cố. Không: chỉ khi báo ngoài giờ làm việc hoặc có dấu hiệu sự cố an ninh mạng; trong giờ, mã sự cố có trong thư tiếp nhận.',
+      'Có: người báo nhận ngay thư có mã sự cố. Không: chỉ gửi khi báo ngoài giờ làm việc hoặc có dấu hiệu sự cố an ninh mạng; trong giờ, mã sự cố có trong thư tiếp nhận.',
   },
   {
     key: 'mailReceived',
     name: 'Thư cho người báo khi tiếp nhận',
     value: 'Có',
-    explanation: 'Có: người báo nhận mã sự cố, người phụ trách, hạn hoàn thành. Không: không gửi.',
+    explanation: 'Có: người báo nhận thư có mã sự cố, tên người phụ trách, hạn hoàn thành. Không: không gửi.',
   },
   {
     key: 'mailChanged',
     name: 'Thư cho người báo khi đổi hạn',
     value: 'Có',
-    explanation: 'Có: khi phương án bị trả lại hoặc được gia hạn, người báo nhận ngày mới. Không: không gửi.',
+    explanation: 'Có: khi phương án bị trả lại hoặc khi gia hạn, người báo nhận thư có hạn mới. Không: không gửi.',
   },
   {
     key: 'mailHandedOver',
     name: 'Thư cho người báo khi bàn giao',
     value: 'Có',
-    explanation: 'Có: thư có nút “Báo hỏng lại”, mở biểu mẫu có sẵn mã sự cố. Không: không gửi.',
+    explanation: 'Có: người báo nhận thư có nút “Báo hỏng lại”, mở biểu mẫu có sẵn mã sự cố. Không: không gửi.',
   },
   {
     key: 'securityContacts',
@@ -202,7 +202,7 @@ export const settingTexts: SettingText[] = [
     key: 'itContact',
     name: 'Liên hệ Bộ phận CNTT',
     value: '',
-    explanation: 'Số điện thoại, phòng làm việc; ở cuối mỗi thư và ở trang “Làm ngay” của biểu mẫu.',
+    explanation: 'Số điện thoại, phòng làm việc; ghi ở cuối mỗi thư và ở trang “Làm ngay…” của biểu mẫu báo sự cố.',
   },
   {
     key: 'collectEmail',
@@ -258,7 +258,7 @@ export const cureTexts = {
   role: 'Nhập CNTT, Chủ tịch, Phó Chủ tịch hoặc Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy. Hai người trùng họ tên thì nhập thêm “người khác”.',
   delegation: 'Nhập họ và tên người ủy quyền, hoặc xóa hai ngày ủy quyền.',
   delegationTo: 'Nhập ngày/tháng/năm không sớm hơn ngày bắt đầu ủy quyền.',
-  typedDelegation: `Ủy quyền nhập trực tiếp không có hiệu lực; ô sẽ được khôi phục nội dung cũ. Chủ tịch ủy quyền bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`,
+  typedDelegation: `Ủy quyền nhập trực tiếp không có hiệu lực; nội dung cũ của ô sẽ được khôi phục. Chủ tịch ủy quyền bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`,
   retention: 'Nhập số năm, ví dụ 10 năm, hoặc vĩnh viễn; để trống nếu chưa quy định.',
   groupCode: (code: string) => `Mã ${code} đã dùng cho nhóm ở dòng trên. Đặt mã khác.`,
 };

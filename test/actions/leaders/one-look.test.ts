@@ -160,7 +160,7 @@ describe('the background of a decision', () => {
     const other = phoneOf(workspace).items[1]!.code;
     expect(backgroundOf(workspace, other).history).toEqual({
       entries: [],
-      summary: 'Chưa tra được lịch sử: nội dung báo không có mã tài sản của thiết bị.',
+      summary: 'Chưa tra được lịch sử thiết bị: nội dung báo không có mã tài sản.',
     });
   });
 

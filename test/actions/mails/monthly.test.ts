@@ -21,7 +21,7 @@ test('comes once, on the first working morning, with bars in both parts', () => 
   expect(more).toEqual([]);
   expect(page!.subject).toBe('Sự cố CNTT tháng 11 năm 2026: 3 mới báo, 1 kết thúc, 2 quá hạn');
   expect(page!.body).toMatch(
-    /^Tháng 11 năm 2026 có 3 sự cố được báo, 1 sự cố kết thúc; 100% số hoàn thành đúng hạn\. Hiện còn 2 sự cố đang xử lý, trong đó 1 việc chờ ý kiến đồng chí\./,
+    /^Tháng 11 năm 2026 có 3 sự cố được báo, 1 sự cố kết thúc; trong các sự cố hoàn thành, 100% đúng hạn\. Hiện còn 2 sự cố đang xử lý, trong đó 1 sự cố chờ ý kiến đồng chí\./,
   );
   expect(page!.body).toContain(
     '– Đã báo: 3 ████████████████████\n– Kết thúc: 1 ███████\n– Quá hạn: 2 █████████████\n– Chuyển tháng sau: 2 ',

@@ -6,11 +6,8 @@ import type { CheckAnswer, CheckLine } from '../../../src/actions/page-models';
 import { setupSteps } from '../../../src/texts/setup';
 import { checkGroups } from '../../../src/texts/system-check';
 import { byHand } from '../../support/hands';
-import { blankWorkspace, cellOf, keptOffice, rowsOf, sharedWithStaff, who } from '../../support/office';
-import { incidentAt } from '../../support/stories';
-
-const contactCell = (workspace: Workspace) =>
-  `B${rowsOf(workspace, 'Cấu hình').findIndex(({ Mục: name }) => name === 'Liên hệ Bộ phận CNTT') + 2}`;
+import { blankWorkspace, cellOf, keptOffice, sharedWithStaff, who } from '../../support/office';
+import { incidentAt, setSetting } from '../../support/stories';
 
 /** An office without anything to do: days confirmed, a number to call, page numbers in the templates, the leaders' page opened, one hour at work. */
 const office = keptOffice('2026-11-23T08:00+07:00', (workspace) => {
@@ -24,8 +21,8 @@ const office = keptOffice('2026-11-23T08:00+07:00', (workspace) => {
      days.setValues(days.getValues().map(([text]) => [text === 'dự kiến' ? 'đã xác nhận' : text]));`,
   );
   workspace.as(who.owner).type('Phân quyền', 'E2', 'CNTT; Quản trị');
-  workspace.type('Cấu hình', contactCell(workspace), '0236 3 888 999');
   workspace.runFromPage('runSetupStep', ['looks']);
+  setSetting(workspace, 'Liên hệ Bộ phận CNTT', '0226.000.0102, phòng 102');
   workspace.as(who.chairman).get();
   workspace.as(who.owner).advanceTo(workspace.now() + 75 * 60_000);
 });
@@ -94,7 +91,7 @@ const curable: Break[] = [
     id: 'marks',
     breaks: owner(`sheet('Danh mục').createDeveloperMetadataFinder().onIntersectingLocations().find().forEach((one) => one.remove());`),
     state: 'notice',
-    says: '6 cột chưa có dấu.',
+    says: '6 cột chưa có dấu nhận biết.',
   },
   {
     group: 'file',
@@ -120,7 +117,7 @@ const curable: Break[] = [
     group: 'file',
     id: 'protections',
     breaks: owner(`sheet('Phân quyền').getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].addEditor('${who.staff}');`),
-    says: `${who.staff} sửa được trang “Phân quyền”, lẽ ra chỉ người quản trị sổ và người có vai trò Quản trị.`,
+    says: `${who.staff} sửa được trang “Phân quyền”, lẽ ra chỉ người quản trị sổ và người có vai trò Quản trị sửa được.`,
   },
   {
     group: 'file',
@@ -166,7 +163,7 @@ const curable: Break[] = [
       `ScriptApp.getProjectTriggers().filter((one) => one.getHandlerFunction() === 'onFormSubmitted').forEach((one) => ScriptApp.deleteTrigger(one));
        ScriptApp.newTrigger('onFormSubmitted').forForm(FormApp.create('Biểu mẫu khác')).onFormSubmit().create();`,
     ),
-    says: 'Lịch nhận báo sự cố đang theo một biểu mẫu khác.',
+    says: 'Lịch nhận thông báo sự cố đang theo một biểu mẫu khác.',
   },
   {
     group: 'running',
@@ -270,13 +267,6 @@ const byPeople: Break[] = [
   },
   {
     group: 'settings',
-    id: 'contact',
-    breaks: (workspace) => workspace.as(who.owner).type('Cấu hình', contactCell(workspace), 'phòng 2, tầng 1'),
-    state: 'notice',
-    says: 'Chưa có số điện thoại ở mục “Liên hệ Bộ phận CNTT”.',
-  },
-  {
-    group: 'settings',
     id: 'days',
     breaks: owner(
       `const days = sheet('Ngày nghỉ'); const all = days.getDataRange().getValues();
@@ -292,14 +282,14 @@ const byPeople: Break[] = [
       `const days = sheet('Ngày nghỉ'); const at = days.getDataRange().getValues().findIndex(([day]) => day.getFullYear && day.getFullYear() === 2026); days.getRange(at + 1, 4).setValue('dự kiến');`,
     ),
     state: 'notice',
-    says: '1 ngày của năm 2026 còn là dự kiến.',
+    says: '1 ngày nghỉ của năm 2026 còn là dự kiến.',
   },
   {
     group: 'settings',
     id: 'nextDays',
     breaks: owner(`const days = sheet('Ngày nghỉ'); days.getRange(days.getLastRow(), 4).setValue('dự kiến');`),
     state: 'notice',
-    says: '1 ngày của năm 2027 còn là dự kiến.',
+    says: '1 ngày nghỉ của năm 2027 còn là dự kiến.',
   },
   {
     group: 'running',
@@ -403,6 +393,13 @@ const byPeople: Break[] = [
     breaks: owner(`const document = ${template}; document.getHeader().clear(); document.saveAndClose();`),
     state: 'notice',
     says: 'Mẫu gốc BM.03 chưa có số trang.',
+  },
+  {
+    group: 'settings',
+    id: 'contact',
+    breaks: (workspace) => setSetting(workspace, 'Liên hệ Bộ phận CNTT', 'Phòng 102, tầng 2'),
+    state: 'notice',
+    says: 'Chưa có số điện thoại',
   },
   {
     group: 'page',

@@ -114,7 +114,7 @@ test('what a run left that was cut off, the sweep clears away within the hour', 
 test('the ids of a report by event and by list are compared from the first report on', () => {
   const workspace = officeAt(at);
   const ids = () => trialsOf(workspace.as(who.owner)).reportIds;
-  expect(ids()).toMatchObject({ state: 'untried', found: 'Chưa thử: cần một lần báo sự cố thật gửi qua biểu mẫu.' });
+  expect(ids()).toMatchObject({ state: 'untried', found: 'Chưa thử: cần có một sự cố thật báo qua biểu mẫu.' });
   sendForm(workspace, {}, 'never');
   expect(ids()).toMatchObject({ state: 'untried' });
   sendForm(workspace);

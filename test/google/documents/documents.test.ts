@@ -146,7 +146,9 @@ it('BM.04 prints the replaced parts and how late the work is', () => {
   const trial = { trialFrom: moment('27/11/2026 15:00'), trialTo: moment('27/11/2026 15:30') };
   const text = printed('BM.04', { ...late, repairs: [{ ...late.repairs[0]!, ...trial }] });
   expect(text).toContain('1\nTrục sấy Canon LBP 2900\ncái\n01\nRM1-2087\n25/5/2027');
-  expect(text).toContain('☐ Đúng hạn ☒ Quá hạn – hạn thực hiện: 1 ngày 2 giờ làm việc; hạn chung: 2 giờ làm việc; lý do: Chờ linh kiện.');
+  expect(text).toContain(
+    '☐ Đúng hạn ☒ Quá hạn – hạn thực hiện: 1 ngày 2 giờ làm việc; hạn hoàn thành: 2 giờ làm việc; lý do: Chờ linh kiện.',
+  );
   expect(text).toContain('Chênh lệch: giảm 34.400 đồng so với kinh phí được phê duyệt 734.400 đồng.');
 });
 

@@ -90,7 +90,7 @@ test.each([
   isRight(paper);
   expect(told).toMatch(says);
   expect(told).toContain(`https://docs.google.com/document/d/${templateOf(workspace, 'BM.03').id}/edit`);
-  expect(told).toContain('biểu mẫu được lập theo bản mẫu tốt gần nhất');
+  expect(told).toContain('biểu mẫu được lập theo bản mẫu gần nhất không có lỗi');
 });
 
 test('a template that is broken while nobody makes a paper is told within the hour, and is well again after it was put right', () => {
@@ -139,7 +139,7 @@ test('a template of an earlier issue: untouched it is made anew by «Cài đặt
   forget('BM.02');
   workspace.as(who.owner).runFromPage('runSetupStep', ['start']);
   expect(workspace.runFromPage('runSetupStep', ['templates'])).toMatchObject({
-    message: expect.stringMatching(/Đã thay mẫu gốc BM\.01 bằng mẫu của bản này\. Mẫu gốc BM\.02 có chỗ cơ quan đã sửa nên được giữ/),
+    message: expect.stringMatching(/Đã thay mẫu gốc BM\.01 bằng mẫu của phiên bản này\. Mẫu gốc BM\.02 có chỗ cơ quan đã sửa nên được giữ/),
   });
   expect(templateOf(workspace, 'BM.01').id).not.toBe(untouched);
   expect(templateOf(workspace, 'BM.02').id).toBe(touched);
@@ -147,7 +147,7 @@ test('a template of an earlier issue: untouched it is made anew by «Cài đặt
     (workspace.runFromPage('loadCheck', [['papers']]) as Extract<CheckAnswer, { kind: 'checked' }>).groups[0]!.lines.find(
       ({ id }) => id === 'templateIssues',
     )!;
-  expect(issues()).toMatchObject({ state: 'notice', button: { label: 'Dùng mẫu của bản này', cure: 'renew BM.02' } });
+  expect(issues()).toMatchObject({ state: 'notice', button: { label: 'Dùng mẫu của phiên bản này', cure: 'renew BM.02' } });
   expect(workspace.runFromPage('cureCheck', ['renew BM.02'])).toMatchObject({ ok: true });
   expect(issues()).toMatchObject({ state: 'well' });
   const old = workspace.files().find(({ id }) => id === touched)!;

@@ -111,13 +111,13 @@ test.each([
   ],
   ['a closed form', 'form.setAcceptingResponses(false);', 'Biểu mẫu đang đóng, đã mở lại để nhận câu trả lời.'],
   ['an unpublished form', 'form.setPublished(false);', 'Biểu mẫu đang đóng, đã mở lại để nhận câu trả lời.'],
-  ['a form without destination', 'form.removeDestination();', 'Biểu mẫu đã rời bảng tính, đã gắn lại.'],
+  ['a form without destination', 'form.removeDestination();', 'Biểu mẫu không còn gắn với bảng tính; đã gắn lại.'],
   ['forgotten ids of questions', "PropertiesService.getScriptProperties().deleteProperty('form.items');", ''],
   ['a forgotten form', 'PropertiesService.getScriptProperties().deleteAllProperties();', ''],
   [
     'a forgotten form without destination',
     'form.removeDestination(); PropertiesService.getScriptProperties().deleteAllProperties();',
-    'Biểu mẫu đã rời bảng tính, đã gắn lại.',
+    'Biểu mẫu không còn gắn với bảng tính; đã gắn lại.',
   ],
 ])('%s is put right, and set-up says so', (_, lines, said) => {
   const workspace = opened();
@@ -383,7 +383,7 @@ describe('the pages', () => {
     const workspace = opened();
     setUp(workspace);
     expect(setUp(workspace, { collectsEmail: true })).toEqual([
-      'Biểu mẫu lấy thư điện tử từ tài khoản người báo; người báo phải đăng nhập.',
+      'Biểu mẫu lấy địa chỉ thư điện tử từ tài khoản người báo; người báo phải đăng nhập.',
       'Đã bỏ câu hỏi trùng hoặc sai kiểu: “Thư điện tử”, “Thư điện tử nhận hướng dẫn”.',
     ]);
     expect(shown(workspace).items.map(({ title }) => title)).not.toContain('Thư điện tử');

@@ -43,7 +43,7 @@ test('others who can open the folder are named, and the button takes them away',
     who.owner,
     `DriveApp.getFolderById('${folderOf(workspace).id}').setSharing(DriveApp.Access.ANYONE_WITH_LINK, DriveApp.Permission.VIEW);`,
   );
-  expect(lineOf(workspace)).toMatchObject({ state: 'wrong', found: expect.stringContaining('người có đường dẫn') });
+  expect(lineOf(workspace)).toMatchObject({ state: 'wrong', found: expect.stringContaining('người có liên kết') });
   cure(workspace);
   expect(lineOf(workspace).state).toBe('well');
 });

@@ -46,7 +46,7 @@ test('the paper has the layout of a báo cáo and the figures of the sheet', () 
   expect(text).toContain('BÁO CÁO Kết quả khắc phục, xử lý sự cố công nghệ thông tin năm 2026');
   expect(text).toContain('Kính gửi: Sở Khoa học và Công nghệ');
   expect(text).toContain(
-    'Ủy ban nhân dân xã Sơn Tây báo cáo kết quả năm 2026 (từ ngày 01 tháng 01 năm 2026 đến ngày 14 tháng 12 năm 2026)',
+    'Ủy ban nhân dân xã Sơn Tây báo cáo kết quả thực hiện năm 2026 (từ ngày 01 tháng 01 năm 2026 đến ngày 14 tháng 12 năm 2026)',
   );
   expect(text).toContain('Trong kỳ, các bộ phận báo 3 sự cố, tăng 3 sự cố so với cùng kỳ năm trước (0 sự cố).');
   expect(text).toMatch(/Máy quét\s*2\s*0/);

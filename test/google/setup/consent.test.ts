@@ -46,9 +46,9 @@ test('a person who granted only some scopes is asked before anything is made', (
 });
 
 test.each([
-  ['sheets', 'Google Sheets', 1],
+  ['sheets', 'Google Trang tính', 1],
   ['folders', 'Google Drive', 1],
-  ['templates', 'Google Docs', 80],
+  ['templates', 'Google Tài liệu', 80],
 ])('at the step «%s» the switched-off service %s is named, and the step can be run again', (step, service, atCall) => {
   const workspace = blankWorkspace('2026-11-23T07:00+07:00');
   const page = openFromMenu(workspace, 'menuSetUp');

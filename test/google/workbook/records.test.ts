@@ -41,7 +41,7 @@ describe('what the register alone knows', () => {
     workspace.as(who.it).type('Dự toán', 'J2', 'ghi thêm');
     expect(rowsOf(workspace, 'Dự toán').map((row) => ({ ...row, 'Ghi chú': '' }))).toEqual(costs.map((row) => ({ ...row, 'Ghi chú': '' })));
     expect(rowsOf(workspace, register).at(-1)).toMatchObject({ 'Mã sự cố': 'SC-2026-0003', 'Thiết bị': 'Máy chiếu' });
-    expect(faultsTold(workspace)).toContain('Trang “Nhật ký” đã mất dòng');
+    expect(faultsTold(workspace)).toContain('Trang “Nhật ký” bị mất dòng');
     expect(faultsTold(workspace)).toContain('Nhật ký phiên bản');
     setUp(workspace);
     expect(rowsOf(workspace, register)).toHaveLength(3);
@@ -208,7 +208,7 @@ describe('the form', () => {
           .join('\n'),
       ).toContain(says);
     // What is said of wrong settings would be untrue of the form.
-    expect(faultsTold(workspace)).not.toContain('Báo sự cố vẫn được ghi nhận');
+    expect(faultsTold(workspace)).not.toContain('Sự cố báo đến vẫn được ghi nhận');
     setUp(workspace);
     const form = workspace.forms().at(-1)!.id;
     workspace.submitForm(form, { ...printer, 'Thiết bị/hệ thống': 'Máy chiếu' }, { by: who.staff });

@@ -185,6 +185,8 @@ export class SheetLines extends OnSheet implements Partial<PlatformSheet> {
   /** Last row or column with content, including spilled results. */
   protected lastUsed(axis: Axis): number {
     let last = axis === 'row' ? lastContentRow(this.data) : lastContentColumn(this.data);
+    // Nothing spills beyond the sheet.
+    if (last === this.sizeOf(axis)) return last;
     for (const key of this.spilled().keys()) last = Math.max(last, axis === 'row' ? Math.floor(key / 32_768) : key % 32_768);
     return last;
   }
