@@ -6,8 +6,8 @@ import type { Ending } from './ending';
 
 /** Nothing that follows asks for what stands in the log, and the offices of the search count no calls a minute. */
 const WITHOUT_EFFECT = ['log', 'minuteQuotas'];
-/** An ending is some ten thousand characters long. */
-const MOST_ENDINGS = 3000;
+/** The points of one act leave equal states; an ending is some hundred thousand characters long, and a heap of thousands takes long to collect. */
+const MOST_ENDINGS = 300;
 
 export class KnownEndings {
   private readonly endings = new Map<string, Ending>();

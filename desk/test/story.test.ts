@@ -299,7 +299,7 @@ inBrowser('an incident on the desk', (browser) => {
     await picture(page, '26-clock');
     await page.getByRole('button', { name: 'Sáng mai' }).click();
     await page.getByText('Đồng hồ đã chuyển đến 07:00 Thứ Ba 24/11/2026.').waitFor();
-    expect(await status()).toEqual(['Quá hạn 14 giờ', '#fce8e6']);
+    expect(await status()).toEqual(['Quá hạn từ 23/11 17:00', '#fce8e6']);
     expect(await cellLook(page, 2, DUE_STATE)).toEqual(['Hoàn thành đúng hạn', '#e6f4ea']);
     await picture(page, '27-red');
   });

@@ -288,7 +288,7 @@ describe('a run that stops while it fills a form', () => {
 
   it('moves its copy to the bin when a service fails at any call', () => {
     atEachCall({ error: 'Service unavailable: Docs' }, () => {
-      expect(make).toThrow(/Google (Docs|Drive) đang trục trặc|Service unavailable: Docs/);
+      expect(make).toThrow(/Google (Tài liệu|Drive) đang trục trặc|Service unavailable: Docs/);
       expect(names()).toEqual([]);
     });
   });
