@@ -3,6 +3,7 @@
 import type { Shown } from 'apps-script-emulator';
 import { X } from 'lucide-react';
 import { type PointerEvent, useRef, useState } from 'react';
+import { backToGrid } from '../sheet/leave-grid';
 import { change, useDesk } from '../store';
 import { words } from '../words';
 import { ScriptFrame } from './script-frame';
@@ -10,12 +11,16 @@ import { ScriptFrame } from './script-frame';
 export function Dialogs() {
   const modal = useDesk((state) => state.modal);
   const modeless = useDesk((state) => state.modeless);
+  const close = (which: 'modeless' | 'modal') => () => {
+    change({ [which]: undefined });
+    backToGrid();
+  };
   return (
     <>
-      {modeless && <Dialog key={modeless.id} shown={modeless} onClose={() => change({ modeless: undefined })} />}
+      {modeless && <Dialog key={modeless.id} shown={modeless} onClose={close('modeless')} />}
       {modal && (
         <div className="veil">
-          <Dialog key={modal.id} shown={modal} onClose={() => change({ modal: undefined })} />
+          <Dialog key={modal.id} shown={modal} onClose={close('modal')} />
         </div>
       )}
     </>

@@ -1,10 +1,14 @@
 // The script's sidebar: 300 pixels at the right of the grid.
 import { X } from 'lucide-react';
+import { backToGrid } from '../sheet/leave-grid';
 import { change, useDesk } from '../store';
 import { words } from '../words';
 import { ScriptFrame } from './script-frame';
 
-const close = () => change({ sidebar: undefined });
+const close = () => {
+  change({ sidebar: undefined });
+  backToGrid();
+};
 
 export function Sidebar() {
   const shown = useDesk((state) => state.sidebar);

@@ -126,7 +126,7 @@ describe('an office', () => {
         expect({ ok, message }).toEqual({
           ok: false,
           message: expect.stringMatching(
-            /^Google chưa làm xong bước này.*làm lại bước này.*“Rất tiếc|^Google (Sheets|Drive|Docs) đang trục trặc/,
+            /^Google chưa làm xong bước này.*làm lại bước này.*“Rất tiếc|^Google (Trang tính|Drive|Tài liệu) đang trục trặc/,
           ),
         });
         expect(run(workspace, id).ok).toBe(true);

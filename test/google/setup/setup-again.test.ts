@@ -19,7 +19,7 @@ describe('a file in use', () => {
     workspace.skipTo('2026-11-23T16:00+07:00');
     expect(stateAndColour()).toEqual(['Sắp đến hạn', '#fef1d6']);
     workspace.skipTo('2026-11-23T19:05+07:00');
-    expect(stateAndColour()).toEqual(['Quá hạn 2 giờ', '#fce8e6']);
+    expect(stateAndColour()).toEqual(['Quá hạn từ 23/11 17:00', '#fce8e6']);
   });
 
   test('warns in register and journal, refuses edits of people and settings except by the owner, leaves the lists open', () => {

@@ -43,6 +43,10 @@ export function MenuBar({ menus: menusNow, isDisabled }: { menus: () => BarMenu[
     return () => document.removeEventListener('pointerdown', close, true);
   }, [open]);
 
+  const leave = () => {
+    setOpen(undefined);
+    backToGrid();
+  };
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step) {
@@ -74,7 +78,7 @@ export function MenuBar({ menus: menusNow, isDisabled }: { menus: () => BarMenu[
           >
             {menu.caption}
           </button>
-          {open === index && !isDisabled && <MenuList items={menu.items} done={() => setOpen(undefined)} />}
+          {open === index && !isDisabled && <MenuList items={menu.items} done={leave} />}
         </div>
       ))}
     </div>
