@@ -16,7 +16,7 @@ import type { OpenOffice } from './office';
 export interface Ending {
   parts: Record<string, string>;
   mails: Record<string, number>;
-  /** «To whom SC-…» for each incident that a digest lists: a reminder to that person may stand there. */
+  /** The beginnings of reminders, as `mails` names them, that were given in a digest: it lists the incident, and its row notes the reminder. */
   listed: string[];
   /** The mails that went in one message, of each message that held several. */
   folded: string[][];
@@ -73,14 +73,23 @@ function reminderLines({ to, subject, body }: SentMail): string[] {
   return body.split('\n').flatMap((line) => /^SC-.*?(quá hạn|còn|chờ bàn giao)/.exec(line)?.map((part) => `${to.join()} ${part}`)[0] ?? []);
 }
 
+/** How the line of a reminder ends, and its stage in the note of the row. */
+const stages = { 'quá hạn': 'overdue', còn: 'soon', 'chờ bàn giao': 'handover' };
+
 /** Sheets whose rows are compared; the others are compared by their headers. */
 const compared = ['Sổ sự cố', 'Dự toán', 'Nhật ký', 'Phân quyền', 'Danh mục', 'Quy trình', 'Giờ làm việc', 'Ngày nghỉ', 'Cấu hình'];
 
 function mailsOf(workspace: Workspace): Pick<Ending, 'mails' | 'folded' | 'listed'> {
+  const noted = rowsOf(workspace, 'Sổ sự cố').flatMap((row) => row['Đã nhắc']?.split('\n') ?? []);
   const listed = workspace
     .mails()
     .filter(({ subject }) => subject.startsWith('Việc ngày'))
-    .flatMap(({ to, body }) => [...body.matchAll(/^– (SC-\S+) ·/gm)].map(([, code]) => `${to.join()} ${code}`));
+    .flatMap(({ to, body }) => [...body.matchAll(/^– (SC-\S+) ·/gm)].map(([, code]) => ({ to: to.join(), code: code! })))
+    .flatMap(({ to, code }) =>
+      Object.entries(stages).flatMap(([end, stage]) =>
+        noted.some((note) => note.startsWith(`${to}|${code}/`) && note.includes(`/${stage}`)) ? [`${to} ${code} ${end}`] : [],
+      ),
+    );
   const mails: Record<string, number> = {};
   const folded: string[][] = [];
   for (const message of workspace.mails()) {
@@ -165,8 +174,11 @@ export function differences(ended: Ending, expected: Ending): string[] {
     if (ended.parts[part] !== text) found.push(`${part}: ${firstDifference(ended.parts[part] ?? 'none', text)}`);
   for (const part of Object.keys(ended.parts)) if (!(part in expected.parts)) found.push(`${part}: it is new`);
   const surplus = new Map<string, number>();
-  // The name of a reminder is the line of its incident.
-  const isListed = (mail: string) => / SC-\S+ ·/.test(mail) && ended.listed.includes(mail.slice(0, mail.indexOf(' ·')));
+  // The name of a reminder is the line of its incident up to what it says.
+  const isListed = (mail: string) => {
+    const [, begin, end] = /^(\S+ SC-\S+) ·.*(quá hạn|còn|chờ bàn giao)$/.exec(mail) ?? [];
+    return begin !== undefined && ended.listed.includes(`${begin} ${end}`);
+  };
   for (const [mail, count] of Object.entries(expected.mails)) {
     const sent = ended.mails[mail] ?? 0;
     if (sent < count && !isListed(mail)) found.push(`mails: lost, ${mail}`);

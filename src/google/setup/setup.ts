@@ -2,6 +2,7 @@
 import type { Link } from '../../actions/page-models';
 import { substitutes } from '../../procedure/rights/keeper';
 import type { Person } from '../../procedure/rights/people';
+import type { Calendar } from '../../procedure/time/calendar';
 import { yearOf } from '../../procedure/time/dates';
 import { documentTexts } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
@@ -143,11 +144,12 @@ const steps: Record<SetupStepId, () => StepResult> = {
 
   triggers() {
     const isWatched = installTriggers(SpreadsheetApp.getActiveSpreadsheet());
-    noteSetUp();
+    const settings = readSettings(new Workbook());
+    noteSetUp(settings.calendar);
     const url = ScriptApp.getService().getUrl();
     if (url) writeProperty('webapp.url', url);
     const year = yearOf(now());
-    const days = recordsOf('days', readSettings(new Workbook()).cellsOf('days'));
+    const days = recordsOf('days', settings.cellsOf('days'));
     const isKnown = days.some(({ date, confirmed }) => {
       const at = instantOf(date);
       return at !== undefined && yearOf(at) === year && confirmed === dayTexts.confirmed;
@@ -196,13 +198,11 @@ function hideResponses(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): v
   if (work) spreadsheet.setActiveSheet(work);
 }
 
-/** Until the timer runs first, set-up is the last run. */
-function noteSetUp(): void {
+/** Until the timer runs first, set-up is the last run. @param calendar absent before the settings are filled */
+function noteSetUp(calendar?: Calendar): void {
   const workbook = new Workbook();
   const [register, journal] = workbook.read((['register', 'journal'] as const).map((sheet) => ({ sheet, firstRow: 1, lastRow: 1 })));
-  workbook.write(() =>
-    heartbeatChanges(workbook, register![0] ?? [], columnsOf('journal', journal![0]), now(), '', readSettings(workbook).calendar),
-  );
+  workbook.write(() => heartbeatChanges(workbook, register![0] ?? [], columnsOf('journal', journal![0]), now(), '', calendar));
 }
 
 /** The e-mails of the administrators who could keep the register in the keeper's place: they get the rights before these are needed. */
