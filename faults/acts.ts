@@ -37,6 +37,8 @@ export interface Act {
   action?: ActionName;
   /** Moves limits of incidents that are there: of two reports it may fall between them, and only one is moved. */
   movesLimits?: true;
+  /** Puts events away: of an act in several runs it may fall between two, and puts away those of the first. */
+  cutsJournal?: true;
   /** Another act whose ending is right, too. */
   otherwise?: Act;
   /** Opens what has to be open; returns the act, which can be repeated. */
@@ -482,7 +484,7 @@ const yearEnds: Act[] = closeYearSteps.map(({ id }, index) => ({
   start: 'office',
   again: true,
   // The turn is what others can meet; the steps around it change no sheet of the register.
-  ...(id === 'year.turn' ? {} : { isVariant: true }),
+  ...(id === 'year.turn' ? { cutsJournal: true } : { isVariant: true }),
   prepare({ workspace }) {
     newYear(workspace);
     for (const before of closeYearSteps.slice(0, index)) runStep(workspace, before.id, who.owner, '2026');

@@ -25,6 +25,8 @@ export interface Ending {
 
 const MOMENT = /\d\d\/\d\d\/\d{4} \d\d:\d\d|\d\d:\d\d( ngày)? \d\d\/\d\d\/\d{4}|\d\d:\d\d \d\d\/\d\d|\d\d:\d\d/g;
 const withoutMoments = (text: string) => text.replace(MOMENT, '…');
+/** How long a step took follows from its moments. */
+const isDuration = (header: string) => header.startsWith('Phút làm việc');
 
 /** Columns that hold ids or rows, or that show how late it is. */
 const volatile = [
@@ -51,7 +53,7 @@ function rowsAsText(workspace: Workspace, sheet: string): string {
       withoutMoments(
         kept(row)
           .filter(([, text]) => text)
-          .map(([header, text]) => `${header}: ${text}`)
+          .map(([header, text]) => `${header}: ${isDuration(header) ? '…' : text}`)
           .join(' | '),
       ),
     )
@@ -97,7 +99,7 @@ function mailsOf(workspace: Workspace): Pick<Ending, 'mails' | 'folded' | 'liste
       const lines = reminderLines(mail);
       for (const line of lines) mails[line] = 1;
       // How much one mail says depends on what came before it.
-      const subject = mail.subject.replace(/^(Bảng tính (?:có|vừa được sửa lại)) \d+ chỗ/, '$1');
+      const subject = mail.subject.replace(/^(?:(Bảng tính (?:có|vừa được sửa lại)) \d+ chỗ|(Việc ngày \S+):.*)/, '$1$2');
       const name = withoutMoments(`${mail.to.join()} ${subject}`);
       if (subject !== mail.subject) mails[name] = 1;
       else if (!lines.length) mails[name] = (mails[name] ?? 0) + 1;
@@ -239,9 +241,17 @@ function firstDifference(text: string, expected: string): string {
   const lines = text.split('\n');
   const wanted = expected.split('\n');
   const more = lines.find((line) => !wanted.includes(line));
-  const less = wanted.find((line) => !lines.includes(line));
+  const key = more?.split(' | ')[0];
+  const missing = wanted.filter((line) => !lines.includes(line));
+  // Of two rows that begin alike only the cells in which they differ are worth reading.
+  const less = missing.find((line) => line.split(' | ')[0] === key) ?? missing[0];
   if (more === undefined && less === undefined) return `${lines.length} lines, not ${wanted.length}`;
-  return `“${more ?? ''}”, not “${less ?? ''}”`;
+  const without = (line: string | undefined, other: string | undefined) => {
+    const cells = line?.split(' | ') ?? [];
+    const others = other?.split(' | ') ?? [];
+    return cells.filter((cell, index) => index === 0 || !others.includes(cell)).join(' | ');
+  };
+  return `“${without(more, less)}”, not “${without(less, more)}”`;
 }
 
 /** The sweeps by the clock; they take over what a dead run left after ten minutes. */

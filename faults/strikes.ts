@@ -156,13 +156,9 @@ export class Strikes {
     const pressOther = other.prepare(office, code);
     const press = act.prepare(office);
     let met: Answer | undefined;
-    const planned = plan(office, number, () => ({
-      interleave: () => {
-        const { person } = office.workspace;
-        met = attempted(pressOther);
-        office.workspace.as(person);
-      },
-    }));
+    const planned = interleave(office, number, () => {
+      met = attempted(pressOther);
+    });
     const answers = pressed(act, press);
     if (met && !met.isDone && other.again) answers.push(met, attempted(pressOther));
     const inTurn = (one: Act, then: Act, first: 'act' | 'other') =>
@@ -185,11 +181,30 @@ export class Strikes {
         () =>
           inTurn(one, then, first),
     );
+    if (other.cutsJournal) inEitherTurn.push(() => this.betweenRuns(act, other, number, code));
     // A hand finds nothing to do where the row is not there for a moment.
     const isUndone = met !== undefined && !met.isDone && !other.again;
     const alone = () => this.reference(`${act.name} alone`, act.start, (reference) => pressed(act, act.prepare(reference)), 0);
     return this.judge(office, planned, answers, mails, act.start, 0, isUndone ? [...inEitherTurn, alone] : inEitherTurn, () =>
       this.bothAlone(act, other, code),
+    );
+  }
+
+  /** The ending when the other act falls just before the run of the first one to which a call belongs. */
+  private betweenRuns(act: Act, other: Act, number: number, code?: string) {
+    const calls = this.callsOf(act);
+    let first = number;
+    while (first > 1 && calls[first - 2]!.functionName === calls[number - 1]!.functionName) first -= 1;
+    return this.reference(
+      `${act.name} around ${other.name} ${code} ${first}`,
+      act.start,
+      (reference) => {
+        const pressOther = other.prepare(reference, code);
+        const press = act.prepare(reference);
+        interleave(reference, first, pressOther);
+        pressed(act, press);
+      },
+      0,
     );
   }
 
@@ -288,6 +303,16 @@ function plan(office: OpenOffice, number: number, effect: () => Effect): Planned
   };
   return planned;
 }
+
+/** Plans that another person's press comes between, at the so-manieth call from now on. */
+const interleave = (office: OpenOffice, number: number, press: () => unknown): Planned =>
+  plan(office, number, () => ({
+    interleave: () => {
+      const { person } = office.workspace;
+      press();
+      office.workspace.as(person);
+    },
+  }));
 
 const waysOf = (act: Act): Act[] => (act.otherwise ? [act, act.otherwise] : [act]);
 

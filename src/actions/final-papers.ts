@@ -17,7 +17,10 @@ interface Frozen {
   fault?: unknown;
 }
 
-/** Keeps the final papers of incidents, outside the lock; a paper that fails does not stop the others. */
+/**
+ * Keeps the final papers of incidents, outside the lock; a paper that fails does not stop the others. A copy that cannot be noted does:
+ * none is made that the journal would not know, and the next pass takes this one.
+ */
 export function freezePapers(office: Office, codes: string[]): Frozen {
   const frozen: Frozen = { gone: [] };
   if (!office.documents.isKeeping) return frozen;
@@ -28,12 +31,21 @@ export function freezePapers(office: Office, codes: string[]): Frozen {
     for (const paper of papersToFreeze(incident).slice(0, left)) {
       left--;
       const { form, edition } = paper.document;
+      let copy: ReturnType<typeof office.documents.freeze>;
       try {
-        const copy = office.documents.freeze(incident, paper);
-        if (copy) record(office, code, { type: 'freezeDocument', form, edition, copy });
-        else frozen.gone.push(documentTexts.finalGone(documentName(form, code, edition)));
+        copy = office.documents.freeze(incident, paper);
       } catch (error) {
         frozen.fault ??= error;
+        continue;
+      }
+      if (!copy) {
+        frozen.gone.push(documentTexts.finalGone(documentName(form, code, edition)));
+        continue;
+      }
+      try {
+        record(office, code, { type: 'freezeDocument', form, edition, copy });
+      } catch (error) {
+        return { ...frozen, fault: frozen.fault ?? error };
       }
     }
   }

@@ -218,6 +218,41 @@ test('a copy that fails each time hides neither papers that are gone nor changes
   ).toMatch(/bị sửa sau khi phê duyệt.*Chưa lưu được bản PDF|Chưa lưu được bản PDF.*bị sửa sau khi phê duyệt/s);
 });
 
+test('copies that cannot be noted, because the register is busy, are noted by later passes and never made anew', () => {
+  const other = 'SC-2026-0002';
+  let failing = '';
+  let isMade = false;
+  const workspace: Workspace = office({
+    onCall: (method, functionName) => {
+      if (method === 'Drive.Files.create' && functionName === 'onSweep') isMade = true;
+      if (!isMade || method !== 'Lock.tryLock') return;
+      isMade = false;
+      const last = workspace.files().at(-1)!.name;
+      if (failing && last.startsWith(failing)) workspace.fault({ atCall: 1, effect: { error: 'Service error: Lock' } });
+    },
+  });
+  incidentAt(workspace, 'B6');
+  const names = () =>
+    files(workspace, /\.pdf$/)
+      .map(({ name }) => name)
+      .sort();
+  failing = other;
+  sweep(workspace);
+  expect(names()).toEqual([`${approvedName()}.pdf`, `${other} BM.03 lần 2 – đã phê duyệt.pdf`]);
+  expect(frozen(workspace)).toHaveLength(1);
+  // More papers come before it, and the first of them cannot be noted either: nothing is made behind it.
+  fillFromMenu(workspace.as(who.it), 'menuCarryOut', code, {});
+  fillFromMenu(workspace, 'menuHandOver', code, {});
+  failing = code;
+  sweep(workspace);
+  expect([names().length, frozen(workspace).length]).toEqual([3, 1]);
+  failing = '';
+  sweep(workspace);
+  sweep(workspace);
+  expect(names()).toEqual([...new Set(names())]);
+  expect(frozen(workspace)).toHaveLength(6);
+});
+
 test('«Đối chiếu» of an officer keeps no copy: it would be the officer’s; the keeper’s next run does', () => {
   const workspace = office();
   workspace.skipTo(workspace.now() + 11 * 60_000);

@@ -33,10 +33,16 @@ export function freezePaper(
   return { why, fileId: copy.id!, url: copy.webViewLink ?? '', sha256: copy.sha256Checksum!, of: modifiedTime ?? '' };
 }
 
-/** A copy that a run has made before it died: a search would not list it for some minutes. */
+/** So many copies that a run has begun are remembered; a pass makes half as many. */
+const MOST_BEGUN = 20;
+
+/** The copies that were begun last, by the id of their Doc: what is noted of one in the journal is not asked for again. */
+const begunCopies = (): [doc: string, copy: string][] => JSON.parse(readAgain('finals.begun') || '[]') as [string, string][];
+
+/** A copy that a run has made and not noted, because it died or the register was busy: a search would not list it for some minutes. */
 function begunCopy(fileId: string, mark: Mark): DriveFile | undefined {
-  const [of, id] = readAgain('final.begun').split(' ');
-  const begun = of === fileId && id ? fileOf(id) : undefined;
+  const id = begunCopies().find(([doc]) => doc === fileId)?.[1];
+  const begun = id ? fileOf(id) : undefined;
   return begun && !begun.trashed && bears(begun, mark) && isMade(begun) && begun.sha256Checksum ? begun : undefined;
 }
 
@@ -44,7 +50,8 @@ function begunCopy(fileId: string, mark: Mark): DriveFile | undefined {
 function makeCopy({ id: fileId, parents }: DriveFile, mark: Mark, name: string): DriveFile {
   const blob = DriveApp.getFileById(fileId!).getAs(PDF).setName(name);
   const [id] = driveApi((files) => files.generateIds({ count: 1 })).ids!;
-  writeProperty('final.begun', `${fileId} ${id}`);
+  const others = begunCopies().filter(([doc]) => doc !== fileId);
+  writeProperty('finals.begun', JSON.stringify([[fileId!, id!], ...others].slice(0, MOST_BEGUN)));
   const properties = { ...propertiesOf(mark, 'made'), self: id! };
   const body = { id: id!, name, mimeType: PDF, properties, ...(parents?.length ? { parents } : {}) };
   const made = driveApi((files) => files.create(body, blob, { fields: 'id,webViewLink,sha256Checksum', supportsAllDrives: true }));

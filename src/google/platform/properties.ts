@@ -44,7 +44,7 @@ export type SetupProperty =
   | 'making.form'
   | 'templates.kept'
   | 'placeholders.list'
-  | 'final.begun'
+  | 'finals.begun'
   | 'finals.seen'
   | 'finals.told'
   | 'finals.changed'
