@@ -14,7 +14,7 @@ export function byHand<T>(workspace: Workspace, email: string, lines: string): T
       `function byHand() {\nconst book = SpreadsheetApp.getActiveSpreadsheet();\nconst sheet = (name) => book.getSheetByName(name);\n${lines}\n}`,
     );
     // The services of Google's APIs are those that the manifest switches on.
-    if (lines.includes('Sheets.')) copyFileSync('appsscript.json', join(folder, 'appsscript.json'));
+    if (/\b(Sheets|Drive)\./.test(lines)) copyFileSync('appsscript.json', join(folder, 'appsscript.json'));
     workspace.load(folder);
     // Through JSON, because the objects of a script have the prototypes of another context.
     const result = workspace.as(email).call('byHand');

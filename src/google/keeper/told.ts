@@ -14,7 +14,7 @@ export function namedBy(email: string, people: readonly Person[]): Named {
 }
 
 export const chairmen = (people: readonly Person[]): string[] =>
-  people.filter(({ roles, email }) => roles.includes('chairman') && email).map(({ email }) => email);
+  people.filter(({ roles }) => roles.includes('chairman')).map(({ email }) => email);
 
 export interface Letter {
   to: string[];

@@ -73,7 +73,7 @@ export function raiseAlarm(kind: RunKind, error: unknown): void {
       if (isTold || send(keeperAndUnit(), subject, alarmTexts.paragraphs(kind, alarm.since, sentence, technical)))
         Object.assign(alarm, { toldAt: at, told: sentence });
     }
-    if (alarm.toldAt !== undefined && isWorkingDayLater(at, alarm)) {
+    if (isWorkingDayLater(at, alarm)) {
       if (send(people().leaders, alarmTexts.leadersSubject(alarm.since), alarmTexts.leaders(kind, alarm.since, sentence)))
         alarm.leadersToldAt = at;
     }

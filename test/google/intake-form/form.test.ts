@@ -357,6 +357,8 @@ describe('the pages', () => {
     byHand(workspace, old);
     send(workspace, { [security]: 'Có' });
     send(workspace, { [security]: 'Không' });
+    // Events may arrive later than the sweep that has looked at that time.
+    byHand(workspace, `PropertiesService.getScriptProperties().setProperty('swept.responses', '${workspace.now() + 1}');`);
     setUp(workspace);
     const { items, confirmation } = shown(workspace);
     const titles = items.map(({ title }) => title);
@@ -377,6 +379,9 @@ describe('the pages', () => {
     const { calls } = workspace.meter();
     workspace.call('showNewContact', '0236 999');
     expect(workspace.meter().calls).toBeLessThan(calls);
+    // A form of an older version has no such page yet.
+    byHand(workspace, "form.deleteItem(item('Làm ngay khi có dấu hiệu sự cố an ninh mạng'));");
+    expect(() => workspace.call('showNewContact', '0236 111')).not.toThrow();
   });
 
   test('the address comes from the account when the setting says so, and then nobody is asked for it', () => {
@@ -393,6 +398,22 @@ describe('the pages', () => {
     expect(setUp(workspace).join(' ')).toContain('Đã thêm câu hỏi còn thiếu: “Thư điện tử”, “Thư điện tử nhận hướng dẫn”');
     send(workspace, { [security]: 'Không' });
     expect(reports(workspace)[1]!.email).toBe('');
+  });
+
+  test('where the account lets no form take addresses, people are asked for theirs, and set-up says so', () => {
+    const calls: string[] = [];
+    const counted = openWorkspace({ at, owner, onCall: (method) => void calls.push(method) });
+    counted.load(folder);
+    setUp(counted);
+    calls.length = 0;
+    setUp(counted, { collectsEmail: true });
+    const atCall = calls.findIndex((method) => method.endsWith('setCollectEmail')) + 1;
+    expect(atCall).toBeGreaterThan(0);
+    const workspace = opened();
+    setUp(workspace);
+    workspace.fault({ functionName: 'setUp', atCall, effect: { error: 'Exception: Không được phép.' } });
+    expect(setUp(workspace, { collectsEmail: true }).join(' ')).toContain('Tài khoản này không cho biểu mẫu lấy');
+    expect(shown(workspace).items.map(({ title }) => title)).toContain('Thư điện tử');
   });
 
   test('«Báo hỏng lại» opens the form with what was reported before', () => {

@@ -1,8 +1,9 @@
 // «Khôi phục nhật ký»: whatever hands do to rows of which copies exist is shown, and restored, with the register.
 import type { Workspace } from 'apps-script-emulator';
 import { openFromMenu } from '../../../desk/samples/dialogs';
+import { copyTexts } from '../../../src/texts/sheets/journal-copies';
 import { byHand } from '../../support/hands';
-import { anHourLater, cellOf, mailsTo, rowsOf, who } from '../../support/office';
+import { anHourLater, cellOf, kept, mailsTo, rowsOf, who } from '../../support/office';
 import { disorderOf } from '../../support/order';
 import { sendForm } from '../../support/stories';
 import { damageOf, journalOf, linesOf, officeWithCopies, restore } from './copies';
@@ -146,6 +147,39 @@ test('rows of today that were deleted stay a gap, which is said; rows of today t
   expect(sentences.join(' ')).toContain('bản lưu không có nội dung đúng: dòng');
   restore(workspace);
   expect(journalOf(workspace).slice(0, rows - 3)).toEqual(before.slice(0, rows - 3));
+});
+
+test('copies that lie outside the folder do not count: anybody may have put them there', () => {
+  const workspace = office();
+  quietly(workspace, "sheet('Nhật ký').deleteRow(4);");
+  byHand(
+    workspace,
+    who.owner,
+    `const files = DriveApp.getFoldersByName('Bản lưu nhật ký').next().getFiles();
+     while (files.hasNext()) files.next().moveTo(DriveApp.getRootFolder());`,
+  );
+  expect(workspace.as(who.owner).runFromPage('loadDamage', [])).toMatchObject({
+    kind: 'notice',
+    message: expect.stringContaining(copyTexts.copiesGone),
+  });
+});
+
+test('a journal that hands change between look and write is not written; pressed again, it is restored', () => {
+  const workspace = office();
+  const before = journalOf(workspace);
+  quietly(workspace, "sheet('Nhật ký').deleteRow(4);");
+  const calls: string[] = [];
+  restore(kept(workspace)({ onCall: (method, name) => name === 'restoreJournal' && calls.push(method) }));
+  const [, second] = calls.flatMap((method, index) => (/^Lock\./.test(method) && !/release/.test(method) ? [index + 1] : []));
+  expect(second).toBeGreaterThan(0);
+  const interleave = () => {
+    workspace.as(who.it).deleteRows('Nhật ký', 6);
+    workspace.as(who.owner);
+  };
+  workspace.fault({ functionName: 'restoreJournal', atCall: second!, effect: { interleave } });
+  expect(workspace.as(who.owner).runFromPage('restoreJournal', [])).toMatchObject({ ok: false, message: copyTexts.changedMeanwhile });
+  restore(workspace);
+  expect(journalOf(workspace).slice(0, -1)).toEqual(before);
 });
 
 test('others than the keeper are told whom to ask, also by the calls of the page', () => {

@@ -4,7 +4,7 @@ import type { Workspace } from 'apps-script-emulator';
 import { openFromMenu, send } from '../../../desk/samples/dialogs';
 import type { DialogModel, PageModel, ProgressModel, QueueModel } from '../../../src/actions/page-models';
 import { byHand } from '../../support/hands';
-import { anHourLater, kept, keptOffice, mailsTo, officeAt, registerRow, rowsOf, who } from '../../support/office';
+import { anHourLater, blankWorkspace, kept, keptOffice, mailsTo, officeAt, registerRow, rowsOf, who } from '../../support/office';
 import { handlers, type StepResult, setUp } from '../../support/set-up';
 import { someOf } from '../../support/some-of';
 import { incidentAt, sendForm } from '../../support/stories';
@@ -226,6 +226,83 @@ describe('passing on', () => {
   });
 });
 
+describe('passing on while something is amiss', () => {
+  test('a form or a template that is deleted for good stops nothing', () => {
+    const workspace = ofTwo();
+    byHand(
+      workspace,
+      who.owner,
+      `const all = PropertiesService.getScriptProperties();
+       for (const name of ['form.id', 'template.BM.01', 'template.BM.02']) Drive.Files.remove(all.getProperty(name));`,
+    );
+    expect(failed(passOn(workspace))).toEqual([]);
+  });
+
+  test('the step that could not share says with whom, and nothing is handed over before', () => {
+    const workspace = ofTwo();
+    step(workspace, who.owner, 'passOn.offer', next);
+    byHand(workspace, who.owner, `book.removeEditor('${next}');`);
+    const calls: string[] = [];
+    step(
+      copyOf(workspace, (method) => calls.push(method)),
+      who.owner,
+      'passOn.file',
+    );
+    const atCall = calls.indexOf('Drive.Permissions.create') + 1;
+    expect(atCall).toBeGreaterThan(0);
+    workspace.fault({ functionName: 'runSetupStep', atCall, effect: { response: 400 } });
+    expect(step(workspace, who.owner, 'passOn.file')).toMatchObject({ ok: false, message: expect.stringContaining(next) });
+  });
+
+  test('a chairman without an address keeps nobody from being told', () => {
+    const workspace = ofTwo();
+    const row = workspace.grid('Phân quyền').findIndex((cells) => cells[3] === who.chairman) + 1;
+    workspace.as(who.owner).type('Phân quyền', `D${row}`, '');
+    expect(failed(passOn(workspace))).toEqual([]);
+    expect(subjectsTo(workspace, next)).toHaveLength(1);
+  });
+
+  test('told once more after all is settled, nobody gets a second mail', () => {
+    const workspace = ofTwo();
+    passOn(workspace);
+    takeOver(workspace);
+    const before = [officeEvents(workspace), workspace.mails().length];
+    expect(step(workspace, next, 'takeOver.tell').ok).toBe(true);
+    expect([officeEvents(workspace), workspace.mails().length]).toEqual(before);
+  });
+});
+
+describe('who keeps it is not known, or cannot be asked', () => {
+  test('with the note of the keeper gone, the triggers stay and reports are recorded', () => {
+    const workspace = ofTwo();
+    byHand(workspace, who.owner, "PropertiesService.getScriptProperties().deleteProperty('installer');");
+    expect(reported(workspace)).toHaveLength(1);
+    expect(triggersOf(workspace, who.owner)).toEqual(handlers);
+  });
+
+  test('before set-up nobody takes over', () => {
+    const workspace = blankWorkspace(at);
+    expect(noticeOf(workspace, who.owner, 'menuTakeOver')).toContain('chưa được cài đặt');
+  });
+
+  test('a former keeper whose triggers cannot be deleted at once does nothing, and nobody is alarmed', () => {
+    const workspace = ofTwo();
+    passOn(workspace);
+    takeOver(workspace);
+    byHand(workspace, next, 'ScriptApp.getProjectTriggers().forEach((one) => ScriptApp.deleteTrigger(one));');
+    const calls: string[] = [];
+    sweep(copyOf(workspace, (method) => calls.push(method)));
+    const atCall = calls.findIndex((method) => /deleteTrigger/.test(method)) + 1;
+    expect(atCall).toBeGreaterThan(0);
+    const before = workspace.mails().length;
+    workspace.fault({ functionName: 'onSweep', atCall, effect: { error: 'Service error: Script' } });
+    sweep(workspace);
+    sweep(workspace);
+    expect(workspace.mails()).toHaveLength(before);
+    expect(triggersOf(workspace, who.owner)).toEqual([]);
+  });
+});
+
 const copyOf = (workspace: Workspace, onCall: (method: string) => void): Workspace => kept(workspace)({ onCall });
 
 describe('cut off and repeated', () => {
@@ -375,6 +452,59 @@ describe('a closed account', () => {
     expect(keeperOf(workspace, who.it)).toBe(who.owner);
   });
 
+  test('what was agreed is asked nobody again, and is not refused afterwards', () => {
+    const workspace = closed();
+    step(workspace, who.it, 'takeOver.ask');
+    const page = openFromMenu(workspace.as(who.chairman), 'menuAgreeKeeper') as DialogModel;
+    expect(agree(workspace)).toMatchObject({ ok: true });
+    expect(noticeOf(workspace, who.chairman, 'menuAgreeKeeper')).toContain('Không có đề nghị nhận quản trị sổ nào đang chờ');
+    expect(send(workspace.as(who.chairman), page, { reason: 'Giao người khác' }, 'refuseKeeper')).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('không còn chờ'),
+    });
+    expect(failed(takeOver(workspace, who.it))).toEqual([]);
+  });
+
+  test('an agreement holds for thirty days from when it was given; pressed again it holds no longer, and is told once', () => {
+    const days = (workspace: Workspace, count: number) => workspace.skipTo(workspace.now() + count * 86_400_000);
+    const workspace = ofTwo();
+    step(workspace, next, 'takeOver.ask');
+    days(workspace, 20);
+    const page = openFromMenu(workspace.as(who.chairman), 'menuAgreeKeeper') as DialogModel;
+    expect(agree(workspace)).toMatchObject({ ok: true });
+    // Another entry of the journal comes between.
+    step(workspace, who.owner, 'passOn.offer', next);
+    step(workspace, who.owner, 'passOn.tell');
+    byHand(
+      workspace,
+      who.owner,
+      `const all = PropertiesService.getScriptProperties();
+       const { offer, ...passing } = JSON.parse(all.getProperty('keeper.passing'));
+       all.setProperty('keeper.passing', JSON.stringify(passing));`,
+    );
+    days(workspace, 20);
+    expect(send(workspace.as(who.chairman), page, {})).toMatchObject({ ok: true });
+    expect(officeEvents(workspace).filter((event) => event === 'Đồng ý người quản trị sổ')).toHaveLength(1);
+    expect(progress(openFromMenu(workspace.as(next), 'menuTakeOver')).steps[0]!.id).toBe('takeOver.accept');
+    days(workspace, 11);
+    expect(step(workspace, next, 'takeOver.accept').ok).toBe(false);
+    expect(keeperOf(workspace)).toBe(who.owner);
+  });
+
+  test('whoever has asked reads that the request waits; without a leader the page says so', () => {
+    const workspace = closed();
+    const page = () => progress(openFromMenu(workspace.as(who.it), 'menuTakeOver'));
+    expect(page().intro).not.toContain('đang chờ lãnh đạo trả lời');
+    step(workspace, who.it, 'takeOver.ask');
+    expect(page().intro).toContain('đang chờ lãnh đạo trả lời');
+    const without = office();
+    const row = without.grid('Phân quyền').findIndex((cells) => cells[3] === who.chairman) + 1;
+    without.as(who.owner).type('Phân quyền', `E${row}`, '');
+    expect(noticeOf(without, who.it, 'menuTakeOver')).toContain('Chủ tịch');
+    expect(step(without, who.it, 'takeOver.ask')).toMatchObject({ ok: false, message: expect.stringContaining('Chủ tịch') });
+    expect(officeEvents(without)).toEqual([]);
+  });
+
   test('a page opened on an earlier request does not agree to the one that came after', () => {
     const workspace = closed();
     step(workspace, who.it, 'takeOver.ask');
@@ -464,12 +594,33 @@ describe('a closed account', () => {
        for (const spec of ['Phân quyền', 'Quy trình', 'Giờ làm việc', 'Ngày nghỉ', 'Cấu hình', 'Thiết lập đã nhận', 'Việc đang mở', 'Sổ văn bản đi', 'Mục lục hồ sơ'])
          sheet(spec).getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].addEditor('${who.it}');`,
     );
+    byHand(
+      workspace,
+      who.it,
+      `book.insertSheet('Nhật ký (cũ)').getRange('A1').setValue('của người khác'); const one = sheet('Nhật ký'); one.insertColumnAfter(one.getMaxColumns()); one.getRange(2, one.getMaxColumns()).setValue(true);`,
+    );
     workspace.as(who.it).closeAccount(who.owner);
     const journal = workspace.grid('Nhật ký');
     step(workspace, who.it, 'takeOver.ask');
     agree(workspace);
+    expect(step(workspace, who.it, 'takeOver.accept').ok).toBe(true);
+    // A service that is down is no refusal of the name.
+    const calls: string[] = [];
+    step(
+      copyOf(workspace, (method) => calls.push(method)),
+      who.it,
+      'takeOver.sheets',
+    );
+    workspace.fault({
+      functionName: 'runSetupStep',
+      atCall: calls.indexOf('Sheets.Spreadsheets.batchUpdate') + 1,
+      effect: { response: 503 },
+    });
+    expect(step(workspace, who.it, 'takeOver.sheets').ok).toBe(false);
     expect(takeOver(workspace, who.it)['takeOver.sheets']).toContain('Trang cũ mang thêm chữ “(cũ)”');
-    expect(workspace.sheets().find(({ name }) => name === 'Nhật ký (cũ)')).toMatchObject({ hidden: true });
+    const aside = workspace.sheets().filter(({ name }) => name.startsWith('Nhật ký (cũ)'));
+    expect(aside.map(({ hidden }) => hidden).sort()).toEqual([false, true]);
+    expect(workspace.grid('Nhật ký (cũ)')).toEqual([['của người khác']]);
     expect(
       workspace
         .grid('Nhật ký')

@@ -1,7 +1,7 @@
 // A run that fails is told: by mail, at most once an hour, whatever of the file is gone; the leaders after a working day.
 import type { Workspace } from 'apps-script-emulator';
 import { byHand } from '../../support/hands';
-import { keptOffice, mailsTo, who } from '../../support/office';
+import { kept, keptOffice, mailsTo, who } from '../../support/office';
 import { setUp } from '../../support/set-up';
 import { incidentAt, sendForm } from '../../support/stories';
 
@@ -54,6 +54,25 @@ test('the chairman is told after a working day (24/11 is none), once a day; at n
   expect(alarmsTo(workspace, who.chairman)).toMatchObject([
     { subject: expect.stringMatching(/^Sổ sự cố CNTT ngừng chạy từ 09:\d\d ngày 23\/11\/2026$/) },
   ]);
+  later(workspace, 180);
+  expect(alarmsTo(workspace, who.chairman)).toHaveLength(1);
+  workspace.skipTo(Date.parse('2026-11-26T14:00+07:00'));
+  later(workspace, 20);
+  expect(alarmsTo(workspace, who.chairman)).toHaveLength(2);
+});
+
+test('who is told is kept outside the file, and a mail that fails does not stop the next', () => {
+  const workspace = office();
+  later(workspace, 71);
+  byHand(workspace, who.owner, `for (const name of ['Phân quyền', 'Thiết lập đã nhận', 'Nhật ký']) book.deleteSheet(sheet(name));`);
+  const calls: string[] = [];
+  const state = kept(workspace);
+  sendForm(state({ onCall: (method, functionName) => functionName === 'onFormSubmitted' && calls.push(method) }), {});
+  const atCall = calls.indexOf('MailApp.sendEmail') + 1;
+  expect(atCall).toBeGreaterThan(0);
+  workspace.fault({ functionName: 'onFormSubmitted', atCall, effect: { error: 'Service error: Mail' } });
+  sendForm(workspace, {});
+  expect([who.owner, who.it, who.otherIt].map((email) => alarmsTo(workspace, email).length)).toEqual([0, 1, 1]);
 });
 
 test('a service that fails once is not worth a mail; one that fails for half an hour is', () => {
@@ -67,6 +86,11 @@ test('a service that fails once is not worth a mail; one that fails for half an 
     fail();
     later(workspace, 10);
   }
+  expect(alarmsTo(workspace, who.owner)).toHaveLength(1);
+  // A run that went well has ended the alarm: what fails once afterwards is not worth a mail again.
+  later(workspace, 70);
+  fail();
+  later(workspace, 10);
   expect(alarmsTo(workspace, who.owner)).toHaveLength(1);
 });
 

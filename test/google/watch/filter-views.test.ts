@@ -65,6 +65,16 @@ test('who joins the unit gets a view, who leaves loses it; views of people stay'
   expect(titles(workspace).sort()).toEqual([...first.slice(0, 4), 'Riêng tôi', 'Việc của Lê Minh'].sort());
 });
 
+test('two people of one name have one view', () => {
+  const workspace = office();
+  const row = workspace.grid('Phân quyền').length + 1;
+  for (const [index, email] of ['mot@sontay.example', 'hai@sontay.example'].entries())
+    workspace.as(who.owner).type('Phân quyền', `A${row + index}:E${row + index}`, [['Lê Minh', 'Công chức', 'Công an xã', email, 'CNTT']]);
+  nextHour(workspace);
+  expect(titles(workspace).sort()).toEqual([...first, 'Việc của Lê Minh'].sort());
+  expect(workspace.grid('Việc đang mở')[1]![0]).toMatch(/^Chạy lần cuối/);
+});
+
 test('a view that hands deleted or changed comes back with set-up, once', () => {
   const workspace = office();
   const [one, other] = views(workspace);
