@@ -71,8 +71,8 @@ export interface Fault {
     | ApiFault;
 }
 
-/** What an API answers in place of the result: over quota, unavailable, not enabled, or nothing. */
-export type ApiFaultAnswer = 429 | 503 | 403 | 'empty';
+/** What an API answers in place of the result: refused for good (sharing that the domain forbids), over quota, unavailable, not enabled, or nothing. */
+export type ApiFaultAnswer = 400 | 429 | 503 | 403 | 'empty';
 
 /** A fault of the first API call from the k-th call on. `applied`: the request takes effect, and only its answer is lost. */
 export interface ApiFault {

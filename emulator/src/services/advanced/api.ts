@@ -160,6 +160,8 @@ function requireConsent(runtime: Runtime, name: string, need: Need): void {
 
 function faultOf(api: Api, what: string, answer: ApiFaultAnswer): ApiRefusal {
   switch (answer) {
+    case 400:
+      return invalid('Bad Request');
     case 429:
       return overQuota(hostOf(api), what, ' per user');
     case 503:
