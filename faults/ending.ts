@@ -82,7 +82,11 @@ const stages = { 'quá hạn': 'overdue', còn: 'soon', 'chờ bàn giao': 'hand
 const compared = ['Sổ sự cố', 'Dự toán', 'Nhật ký', 'Phân quyền', 'Danh mục', 'Quy trình', 'Giờ làm việc', 'Ngày nghỉ', 'Cấu hình'];
 
 function mailsOf(workspace: Workspace): Pick<Ending, 'mails' | 'folded' | 'listed'> {
-  const noted = rowsOf(workspace, 'Sổ sự cố').flatMap((row) => row['Đã nhắc']?.split('\n') ?? []);
+  // Hands may have taken the register away.
+  const noted = attempt(
+    () => rowsOf(workspace, 'Sổ sự cố').flatMap((row) => row['Đã nhắc']?.split('\n') ?? []),
+    () => [],
+  );
   const listed = workspace
     .mails()
     .filter(({ subject }) => subject.startsWith('Việc ngày'))
