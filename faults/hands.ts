@@ -92,18 +92,27 @@ const ofFile: Record<string, string> = {
   renamed: "file.setName('Tệp khác');",
 };
 
+/** What lines may ask of a sheet; asked only where they do, because a sheet of lists is evaluated for it. */
+const asked: Record<string, string> = {
+  last: 'Math.max(1, one.getLastRow())',
+  width: 'Math.max(1, one.getLastColumn())',
+};
+
 /** Runs lines on a sheet; nothing when they do not fit the sheet. */
-const onSheet =
-  (sheet: string, lines: string, at = 0) =>
-  (workspace: Workspace) =>
+const onSheet = (sheet: string, lines: string, at = 0) => {
+  const known = Object.entries(asked).flatMap(([name, how]) =>
+    new RegExp(`\\b${name}\\b`).test(lines) ? [`const ${name} = ${how};`] : [],
+  );
+  return (workspace: Workspace) =>
     byHand(
       workspace,
       who.owner,
-      `const one = sheet(${JSON.stringify(sheet)}); const at = ${at}; const last = Math.max(1, one.getLastRow()); const width = Math.max(1, one.getLastColumn());
+      `const one = sheet(${JSON.stringify(sheet)}); const at = ${at};
      if (one.getFilter()) one.getFilter().remove();
-     for (const guard of one.getProtections(SpreadsheetApp.ProtectionType.SHEET)) void guard;
+     ${known.join(' ')}
      ${lines}`,
     );
+};
 
 function handsOf(workspace: Workspace): { group: string; hands: Hand[] }[] {
   const sheets = workspace.sheets().map(({ name }) => name);
