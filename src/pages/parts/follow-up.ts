@@ -17,9 +17,12 @@ interface Line {
   ask(): Promise<FollowUpResult>;
 }
 
-/** Returns the list of what follows, and a function that asks the server for it. */
-export function followUpView(followUps: FollowUp[]): { element: HTMLElement; run(): Promise<void> } {
-  const documents = followUps.flatMap((followUp) => documentLines(followUp, followUps.length > 1)).map(shown);
+/**
+ * Returns the list of what follows, and a function that asks the server for it.
+ * @param isNamed whether the lines name their incident: several were answered
+ */
+export function followUpView(followUps: FollowUp[], isNamed = followUps.length > 1): { element: HTMLElement; run(): Promise<void> } {
+  const documents = followUps.flatMap((followUp) => documentLines(followUp, isNamed)).map(shown);
   const mails = followUps.flatMap(mailLine).map(shown);
   const all = [...documents, ...mails];
   const hint = el('p', { class: 'hint', hidden: all.length === 0 }, words.followUp.mayClose);

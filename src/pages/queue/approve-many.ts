@@ -73,7 +73,10 @@ function answerOf({ decision: { action, key, code, version, hidden } }: Item): D
 }
 
 function resultsView(items: Item[], results: DialogResult[], goBack: () => void): { element: HTMLElement; run: () => Promise<void> } {
-  const following = followUpView(results.flatMap((result) => (result.ok ? (result.toFollow ?? []) : [])));
+  const following = followUpView(
+    results.flatMap((result) => (result.ok ? (result.toFollow ?? []) : [])),
+    items.length > 1,
+  );
   const lines = results.map((result, index) =>
     el('li', { class: result.ok ? 'done' : 'failed' }, el('strong', {}, items[index]!.title), ` ${result.message}`),
   );
