@@ -21,6 +21,7 @@ import type {
   PrintedPart,
   QueueModel,
   RestoreResult,
+  SelectionMark,
   Suggestions,
 } from './actions/page-models';
 import type { LoadedIncident } from './actions/ports';
@@ -51,6 +52,7 @@ import { isOfFormerKeeper } from './google/keeper/former-keeper';
 import { passOnPage, runPassOnStep } from './google/keeper/pass-on';
 import { runTakeOverStep, takeOverPage } from './google/keeper/take-over';
 import { type GoogleOffice, openOffice } from './google/office';
+import { keepSelected, tellCard } from './google/platform/followed-incident';
 import { isKeeper } from './google/platform/identity';
 import { log } from './google/platform/log';
 import {
@@ -71,6 +73,7 @@ import { clearAlarms, raiseAlarm } from './google/watch/alarm';
 import { showNotReady } from './google/watch/not-ready';
 import { sheetEditOf } from './google/workbook/sheet-edit';
 import { closeYearPage, runCloseYearStep } from './google/year-end/close-year';
+import { isIncidentCode } from './procedure/incident-number';
 import { NotReady, UserError } from './texts/errors';
 import { askSteps, passOnSteps, takeOverSteps } from './texts/keeper';
 import type { RunKind } from './texts/mails/alarms';
@@ -223,8 +226,21 @@ function loadSelected(office: GoogleOffice, { rows: [row], codes: [code] }: Sele
   return row === undefined ? undefined : office.read({ rows: [row] }).incidentAt(row);
 }
 
-/** Returns what the card watches: its row, and how many events its incident has. */
-export const markOfSelection = (): string => (hasScreen() ? selectionMark() : '');
+/** Returns what the card watches: the selected row, what is recorded of its incident, and the last task. */
+export const markOfSelection = (): SelectionMark => (hasScreen() ? selectionMark() : { place: '', state: '', listed: '', task: '' });
+
+/** Keeps selection and card on the incident of a task. What is recorded is recorded: an error here is only logged. */
+export function keepOn(code: string): string | undefined {
+  if (!hasScreen()) return rightTexts.noScreen;
+  if (!isText(code) || !isIncidentCode(code)) return resultTexts.oldPage;
+  try {
+    keepSelected(code);
+    tellCard(code);
+  } catch (error) {
+    log('', error);
+  }
+  return undefined;
+}
 
 /** Shows the page that searches all incidents. */
 export const openSearch = (office: GoogleOffice) => {

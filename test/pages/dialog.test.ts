@@ -89,11 +89,14 @@ inBrowser('dialogs in a real browser', (browser) => {
       await page.getByText('Chưa lập được BM.02; biểu mẫu sẽ được lập tự động trong ít phút.').waitFor();
       // No answer is prepared for the mails, as when the connection is lost.
       await page.getByText('Thư báo: chưa biết kết quả; thư sẽ được gửi tự động trong ít phút.').waitFor();
+      // The selection goes to the incident at once, and the card looks again when its papers are there.
       expect(calls.map(({ name, args }) => [name, ...args.slice(0, 2)])).toEqual([
         ['submitDialog', expect.anything()],
         ['sendMails', toFollow.mails],
         ['makeDocument', 'SC-2026-0001', 'BM.01'],
+        ['keepOnIncident', 'SC-2026-0001'],
         ['makeDocument', 'SC-2026-0001', 'BM.02'],
+        ['keepOnIncident', 'SC-2026-0001'],
       ]);
       expect(await page.getByText('Có thể đóng ngay').count()).toBe(0);
       await page.keyboard.press('Enter');
