@@ -63,6 +63,21 @@ inBrowser('dialogs in a real browser', (browser) => {
       expect(await isClosed()).toBe(true);
     });
 
+    test('gives the code of a new incident to the selection and the card; nothing is said of what concerns no incident', async () => {
+      const { groups: _, ...rest } = reportDialog;
+      let code = 'SC-2026-0007';
+      const answers = { submitDialog: () => ({ ...received, toFollow: { code, forms: [], mails: [] } }), keepOnIncident: () => null };
+      const calledAfter = async () => {
+        const { page, calls } = await show(browser(), 'dialog', { ...rest, groups: [] }, { answers });
+        await page.locator('button.primary').click();
+        await page.getByText('Đã ghi sự cố SC-2026-0001.').waitFor();
+        return calls.slice(1);
+      };
+      expect(await calledAfter()).toEqual([{ name: 'keepOnIncident', args: ['SC-2026-0007'] }]);
+      code = '';
+      expect(await calledAfter()).toEqual([]);
+    });
+
     test('shows documents and mails as they come, and may be closed before', async () => {
       let answer: (result: FollowUpResult) => void = () => undefined;
       const toFollow = { code: 'SC-2026-0001', forms: ['BM.01' as const, 'BM.02' as const], mails: [{ row: 9, id: '12/received/a@x' }] };

@@ -138,8 +138,8 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
     const { toFollow } = result;
     const following = toFollow && (toFollow.forms.length || toFollow.mails.length) ? followUpView([toFollow]) : undefined;
     const run = following?.run();
-    // A dialog on the office has none.
-    const { code } = model;
+    // A new incident has its code only now; a dialog on the office has none.
+    const code = toFollow?.code || model.code;
     if (code) {
       place.keepOn?.(code);
       void run?.then(() => place.keepOn?.(code));

@@ -1,8 +1,8 @@
 // After a task selection and card stay on its incident, although the rows of «Việc đang mở» move.
 
 import type { Workspace } from 'apps-script-emulator';
-import { lastPage, send } from '../../../desk/samples/dialogs';
-import type { CardModel, DialogModel, SelectionMark } from '../../../src/actions/page-models';
+import { answerTo, lastPage, openFromMenu, send } from '../../../desk/samples/dialogs';
+import type { CardModel, DialogModel, DialogResult, SelectionMark } from '../../../src/actions/page-models';
 import { keptOffice, who } from '../../support/office';
 import { incidentAt } from '../../support/stories';
 
@@ -79,4 +79,18 @@ test('in the register the row is looked for only when it is not the selected one
   expect(workspace.meter()).toMatchObject({ reads: 1, cells: 1 });
   workspace.runFromPage('keepOnIncident', [codes[2]]);
   expect(mark(workspace).state).toContain(codes[2]);
+});
+
+test.each(['Việc đang mở', 'Sổ sự cố'])('a new incident is selected in “%s”, and the card shows it', (sheet) => {
+  const workspace = office().as(who.it);
+  workspace.select(sheet, 3);
+  const dialog = openFromMenu(workspace, 'menuReport') as DialogModel;
+  const typed = { reporter: 'Lê Văn Tám', department: 'Công an xã', device: 'Máy tính', description: 'Không lên', phone: '0905000111' };
+  const result = workspace.runFromPage('submitDialog', [answerTo(dialog, typed)]) as DialogResult & { ok: true };
+  const { code } = result.toFollow!;
+  expect(codes).not.toContain(code);
+  workspace.runFromPage('keepOnIncident', [code]);
+  expect(taskOf(mark(workspace))).toBe(code);
+  expect(mark(workspace).state).toContain(code);
+  expect(workspace.runFromPage('loadCard', [''])).toMatchObject({ kind: 'card', code });
 });
