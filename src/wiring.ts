@@ -52,7 +52,7 @@ import { isOfFormerKeeper } from './google/keeper/former-keeper';
 import { passOnPage, runPassOnStep } from './google/keeper/pass-on';
 import { runTakeOverStep, takeOverPage } from './google/keeper/take-over';
 import { type GoogleOffice, openOffice } from './google/office';
-import { keepSelected, tellCard } from './google/platform/followed-incident';
+import { goTo, keepSelected, tellCard } from './google/platform/followed-incident';
 import { isKeeper } from './google/platform/identity';
 import { log } from './google/platform/log';
 import {
@@ -248,8 +248,11 @@ export const openSearch = (office: GoogleOffice) => {
   showDialog(search(office));
 };
 
-/** Shows the card of an incident by its code in the sidebar. */
-export const openCardOf = (code: string) => () => showCard(isText(code) && code ? card(code) : notice(resultTexts.oldPage));
+/** Shows the card of an incident by its code in the sidebar, and selects its row: the menus work on what the card shows. */
+export const openCardOf = (code: string) => () => {
+  showCard(isText(code) && code ? card(code) : notice(resultTexts.oldPage));
+  if (isText(code) && isIncidentCode(code)) goTo(code);
+};
 
 /** Shows the card of the selected row in the sidebar. */
 export const openCard = () => showCard(card(''));

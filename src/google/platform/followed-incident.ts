@@ -23,6 +23,21 @@ export function keepSelected(code: string): void {
   cellBeside(sheet, key, code, active.getColumn())?.activate();
 }
 
+/** Selects the incident's row: in the register when it is open, otherwise in «Việc đang mở», and in the register when it is not listed. */
+export function goTo(code: string): void {
+  const open = SpreadsheetApp.getActiveSheet();
+  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  const order: SheetKey[] = sheetKeyOf(open) === 'register' ? ['register'] : ['openWork', 'register'];
+  for (const key of order) {
+    const sheet = sheets.find((one) => sheetKeyOf(one) === key);
+    const cell = sheet && !sheet.isSheetHidden() && cellBeside(sheet, key, code, 1);
+    if (cell) {
+      SpreadsheetApp.setActiveRange(cell);
+      return;
+    }
+  }
+}
+
 /** Tells the card of this person that it is to show the incident, wherever the selection is. */
 export const tellCard = (code: string): void => CacheService.getUserCache()?.put(TASK, `${code} ${Utilities.getUuid()}`);
 
