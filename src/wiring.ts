@@ -5,7 +5,7 @@ import { sentenceOf } from './actions/fault-sentence';
 import { holdersOf, mayCall } from './actions/global-rights';
 import { answerDeletion, answerEdit } from './actions/hand-edits';
 import { tellRestored } from './actions/journal-restored';
-import { answersIn, areClaims, arePrinted, areTexts, isForm, isText } from './actions/page-arguments';
+import { answersIn, areClaims, arePrinted, areTexts, isCode, isForm, isText } from './actions/page-arguments';
 import type {
   ActionName,
   CardModel,
@@ -73,7 +73,6 @@ import { clearAlarms, raiseAlarm } from './google/watch/alarm';
 import { showNotReady } from './google/watch/not-ready';
 import { sheetEditOf } from './google/workbook/sheet-edit';
 import { closeYearPage, runCloseYearStep } from './google/year-end/close-year';
-import { isIncidentCode } from './procedure/incident-number';
 import { NotReady, UserError } from './texts/errors';
 import { askSteps, passOnSteps, takeOverSteps } from './texts/keeper';
 import type { RunKind } from './texts/mails/alarms';
@@ -232,7 +231,7 @@ export const markOfSelection = (): SelectionMark => (hasScreen() ? selectionMark
 /** Keeps selection and card on the incident of a task. What is recorded is recorded: an error here is only logged. */
 export function keepOn(code: string): string | undefined {
   if (!hasScreen()) return rightTexts.noScreen;
-  if (!isText(code) || !isIncidentCode(code)) return resultTexts.oldPage;
+  if (!isCode(code)) return resultTexts.oldPage;
   try {
     keepSelected(code);
     tellCard(code);
@@ -251,7 +250,7 @@ export const openSearch = (office: GoogleOffice) => {
 /** Shows the card of an incident by its code in the sidebar, and selects its row: the menus work on what the card shows. */
 export const openCardOf = (code: string) => () => {
   showCard(isText(code) && code ? card(code) : notice(resultTexts.oldPage));
-  if (isText(code) && isIncidentCode(code)) goTo(code);
+  if (isCode(code)) goTo(code);
 };
 
 /** Shows the card of the selected row in the sidebar. */
