@@ -59,6 +59,7 @@ const labels: Record<GlobalName, string> = {
   menuCard: quoted(menuTexts.card),
   loadCard: quoted(menuTexts.card),
   selectionMark: quoted(menuTexts.card),
+  keepOnIncident: quoted(menuTexts.card),
   openCard: quoted(menuTexts.card),
   openWholeFile: quoted(menuTexts.wholeFile),
   loadFilePages: quoted(menuTexts.wholeFile),

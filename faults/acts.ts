@@ -360,6 +360,7 @@ const pages: Act[] = [
     before: (one) => one.as(who.it).select('Sổ sự cố', 3),
   }),
   plain('page selectionMark', who.it, (one) => one.runFromPage('selectionMark', []), { again: true }),
+  plain('page keepOnIncident', who.it, (one) => void one.runFromPage('keepOnIncident', [codes.submitted]), { again: true }),
   plain('page openCard', who.it, (one) => void one.runFromPage('openCard', [codes.submitted]), { again: true }),
   plain('page openWholeFile', who.it, (one) => void one.runFromPage('openWholeFile', [codes.submitted]), { again: true }),
   plain('page loadFilePages', who.it, (one) => void one.runFromPage('loadFilePages', [codes.submitted, paperOf(one)]), { again: true }),

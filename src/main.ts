@@ -11,6 +11,7 @@ import {
   formSubmitted,
   fromMenu,
   fromTrigger,
+  keepOn,
   mailsAfter,
   markOfSelection,
   openAgreement,
@@ -104,6 +105,7 @@ export const loadContents = (code: string, printed: PrintedPart[]) => pagesOfCon
 export const openCard = (code: string) => fromMenu(openCardOf(code));
 export const loadCard = (code: string) => card(code);
 export const selectionMark = () => markOfSelection();
+export const keepOnIncident = (code: string) => keepOn(code);
 export const loadQueue = () => queue();
 export const loadBackground = (code: string) => background(code);
 export const runSetupStep = (id: string, chosen?: string) => setupStep(id, chosen);

@@ -5,7 +5,7 @@ import { sentenceOf } from './actions/fault-sentence';
 import { holdersOf, mayCall } from './actions/global-rights';
 import { answerDeletion, answerEdit } from './actions/hand-edits';
 import { tellRestored } from './actions/journal-restored';
-import { answersIn, areClaims, arePrinted, areTexts, isForm, isText } from './actions/page-arguments';
+import { answersIn, areClaims, arePrinted, areTexts, isCode, isForm, isText } from './actions/page-arguments';
 import type {
   ActionName,
   CardModel,
@@ -21,6 +21,7 @@ import type {
   PrintedPart,
   QueueModel,
   RestoreResult,
+  SelectionMark,
   Suggestions,
 } from './actions/page-models';
 import type { LoadedIncident } from './actions/ports';
@@ -51,6 +52,7 @@ import { isOfFormerKeeper } from './google/keeper/former-keeper';
 import { passOnPage, runPassOnStep } from './google/keeper/pass-on';
 import { runTakeOverStep, takeOverPage } from './google/keeper/take-over';
 import { type GoogleOffice, openOffice } from './google/office';
+import { goTo, keepSelected, tellCard } from './google/platform/followed-incident';
 import { isKeeper } from './google/platform/identity';
 import { log } from './google/platform/log';
 import {
@@ -223,8 +225,21 @@ function loadSelected(office: GoogleOffice, { rows: [row], codes: [code] }: Sele
   return row === undefined ? undefined : office.read({ rows: [row] }).incidentAt(row);
 }
 
-/** Returns what the card watches: its row, and how many events its incident has. */
-export const markOfSelection = (): string => (hasScreen() ? selectionMark() : '');
+/** Returns what the card watches: the selected row, what is recorded of its incident, and the last task. */
+export const markOfSelection = (): SelectionMark => (hasScreen() ? selectionMark() : { place: '', state: '', listed: '', task: '' });
+
+/** Keeps selection and card on the incident of a task. What is recorded is recorded: an error here is only logged. */
+export function keepOn(code: string): string | undefined {
+  if (!hasScreen()) return rightTexts.noScreen;
+  if (!isCode(code)) return resultTexts.oldPage;
+  try {
+    keepSelected(code);
+    tellCard(code);
+  } catch (error) {
+    log('', error);
+  }
+  return undefined;
+}
 
 /** Shows the page that searches all incidents. */
 export const openSearch = (office: GoogleOffice) => {
@@ -232,8 +247,11 @@ export const openSearch = (office: GoogleOffice) => {
   showDialog(search(office));
 };
 
-/** Shows the card of an incident by its code in the sidebar. */
-export const openCardOf = (code: string) => () => showCard(isText(code) && code ? card(code) : notice(resultTexts.oldPage));
+/** Shows the card of an incident by its code in the sidebar, and selects its row: the menus work on what the card shows. */
+export const openCardOf = (code: string) => () => {
+  showCard(isText(code) && code ? card(code) : notice(resultTexts.oldPage));
+  if (isCode(code)) goTo(code);
+};
 
 /** Shows the card of the selected row in the sidebar. */
 export const openCard = () => showCard(card(''));

@@ -85,6 +85,7 @@ export const globalRights = {
   loadCard: { way: 'page', who: 'everyone' },
   openCard: { way: 'page', who: 'everyone' },
   selectionMark: { way: 'page', who: 'everyone' },
+  keepOnIncident: { way: 'page', who: 'everyone' },
   openWholeFile: { way: 'page', who: inCharge },
   loadFilePages: { way: 'page', who: inCharge },
   loadContents: { way: 'page', who: inCharge },

@@ -1,5 +1,7 @@
 // What a page sends, before it is believed: a page of an older version, or a hand at the browser's console, may send anything.
+
 import { type FormCode, formCodes } from '../procedure/incident';
+import { isIncidentCode } from '../procedure/incident-number';
 import type { DialogAnswer, PrintedPart } from './page-models';
 import type { MailClaim } from './ports';
 import { isAction } from './tasks/task-list';
@@ -7,6 +9,8 @@ import { isAction } from './tasks/task-list';
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
+
+export const isCode = (value: unknown): value is string => isText(value) && isIncidentCode(value);
 
 /** Returns the answers as the dialogs make them; undefined when one is none. */
 export function answersIn(given: unknown): DialogAnswer[] | undefined {

@@ -545,6 +545,18 @@ export type PageModel =
   | WholeFileModel
   | SearchModel;
 
+/** What the card watches. */
+export interface SelectionMark {
+  /** Sheet and row; '' where no incidents stand. */
+  place: string;
+  /** Changes with the incident of the row and with what is recorded of it; '' in «Việc đang mở» without an incident. */
+  state: string;
+  /** The code in a row of «Việc đang mở», whose rows move by themselves; '' elsewhere. */
+  listed: string;
+  /** The incident on which this person has worked last, and a mark of that time; '' when that is not known. */
+  task: string;
+}
+
 /** Server functions that the pages call by google.script.run. */
 export interface PageCalls {
   /** Carries out a dialog's answer. */
@@ -557,8 +569,10 @@ export interface PageCalls {
   sendMails(mails: FollowUp['mails']): FollowUpResult;
   /** Returns the card of an incident; '' for the selected row. */
   loadCard(code: string): CardModel | NoticeModel;
-  /** Returns a text that changes with the selected row and with what is recorded of its incident; '' when no incident is selected. */
-  selectionMark(): string;
+  /** Returns what is selected now, and the last task of this person. */
+  selectionMark(): SelectionMark;
+  /** Selects the incident's row in the open sheet, when it stands there, and lets the card show it. */
+  keepOnIncident(code: string): void;
   /** Returns what earlier incidents offer to a dialog, or why not; the code is '' for a new incident. */
   loadSuggestions(action: ActionName, code: string): Suggestions | NoticeModel;
   /** Opens the dialog of an action on an incident. */

@@ -1,5 +1,5 @@
 // The card, the approval queue on a phone, and the set-up, in a real browser.
-import type { DialogAnswer, PageModel } from '../../src/actions/page-models';
+import type { DialogAnswer, PageModel, SelectionMark } from '../../src/actions/page-models';
 import {
   cardModel,
   decisionDialog,
@@ -61,22 +61,67 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       expect(await page.getByRole('heading', { name: 'Máy tính Dell OptiPlex 3050' }).isVisible()).toBe(true);
     });
 
-    test('follows the selected row and what is recorded of it; on another sheet it stays as it is', async () => {
-      let mark = '2 SC-2026-0001 2-5';
-      let title = cardModel.title;
-      const answers = { loadCard: () => ({ ...cardModel, title }), selectionMark: () => mark };
-      const { page, calls } = await show(browser(), 'card', cardModel, { size: sidebar, answers });
-      const asked = (name: string) => calls.filter((call) => call.name === name).length;
-      // The first answer is what the card shows already.
-      while (!asked('selectionMark')) await page.waitForTimeout(50);
-      await page.waitForTimeout(100);
-      [mark, title] = ['2 SC-2026-0001 2-6', 'sau khi tiếp nhận'];
-      await page.getByRole('heading', { name: 'sau khi tiếp nhận' }).waitFor();
-      [mark, title] = ['', 'trang khác'];
-      await page.waitForTimeout(2500);
-      [mark, title] = ['3 SC-2026-0002 7-9', 'dòng khác'];
-      await page.getByRole('heading', { name: 'dòng khác' }).waitFor();
-      expect(asked('loadCard')).toBe(2);
+    describe('beside the selection', () => {
+      const marked = (place: string, code: string, more = '', task = ''): SelectionMark => ({
+        place,
+        state: code && `${code} ${more}`,
+        listed: place.startsWith('openWork') ? code : '',
+        task,
+      });
+      const [first, second] = ['SC-2026-0001', 'SC-2026-0002'];
+      /** Shows the card of the first incident, and what the server says of the selection by turns. */
+      const beside = async (start: SelectionMark) => {
+        const now = { mark: start, selected: second };
+        const { page, calls } = await show(browser(), 'card', cardModel, {
+          size: sidebar,
+          answers: {
+            loadCard: (code) => ({ ...cardModel, code: code || now.selected, title: `Thẻ ${code || 'của dòng chọn'}` }),
+            selectionMark: () => now.mark,
+            keepOnIncident: () => undefined,
+          },
+        });
+        const asked = (name: string) => calls.filter((call) => call.name === name);
+        const looks = async (times: number) => {
+          const before = asked('selectionMark').length;
+          while (asked('selectionMark').length < before + times) await page.waitForTimeout(50);
+          await page.waitForTimeout(100);
+        };
+        // The first answer is what the card shows already.
+        while (!asked('selectionMark').length) await page.waitForTimeout(50);
+        await page.waitForTimeout(100);
+        const says = (title: string) => page.getByRole('heading', { name: `Thẻ ${title}` }).waitFor();
+        return { now, asked, looks, says };
+      };
+
+      test('it follows the selected row and what is recorded of it; on another sheet it stays as it is', async () => {
+        const { now, asked, looks, says } = await beside(marked('register 2', first, '2-5'));
+        now.mark = marked('register 2', first, '2-6');
+        await says(first);
+        now.mark = marked('', '');
+        await looks(1);
+        now.mark = marked('register 3', second, '7-9');
+        await says('của dòng chọn');
+        expect(asked('loadCard')).toHaveLength(2);
+      });
+
+      test('rows that move under the selection bring no other incident; the selection is asked to follow', async () => {
+        const { now, asked, looks, says } = await beside(marked('openWork 3', first, 'Tiếp nhận'));
+        now.mark = marked('openWork 3', second, 'Lập phương án');
+        await says(first);
+        expect(asked('keepOnIncident')).toEqual([{ name: 'keepOnIncident', args: [first] }]);
+        // It is not listed any more: the selection did not follow, and the card stays until another row is selected.
+        await looks(1);
+        expect(asked('loadCard').map(({ args }) => args)).toEqual([[first]]);
+        now.mark = marked('openWork 4', 'SC-2026-0003', 'Sửa chữa');
+        await says('của dòng chọn');
+      });
+
+      test('after a task it shows the incident of the task, wherever the selection is; an earlier task brings nothing', async () => {
+        const { now, asked, says } = await beside(marked('openWork 3', first, 'Tiếp nhận', `${second} a`));
+        now.mark = marked('', '', '', `SC-2026-0009 b`);
+        await says('SC-2026-0009');
+        expect(asked('loadCard').map(({ args }) => args)).toEqual([['SC-2026-0009']]);
+      });
     });
   });
 

@@ -63,6 +63,21 @@ inBrowser('dialogs in a real browser', (browser) => {
       expect(await isClosed()).toBe(true);
     });
 
+    test('gives the code of a new incident to the selection and the card; nothing is said of what concerns no incident', async () => {
+      const { groups: _, ...rest } = reportDialog;
+      let code = 'SC-2026-0007';
+      const answers = { submitDialog: () => ({ ...received, toFollow: { code, forms: [], mails: [] } }), keepOnIncident: () => null };
+      const calledAfter = async () => {
+        const { page, calls } = await show(browser(), 'dialog', { ...rest, groups: [] }, { answers });
+        await page.locator('button.primary').click();
+        await page.getByText('Đã ghi sự cố SC-2026-0001.').waitFor();
+        return calls.slice(1);
+      };
+      expect(await calledAfter()).toEqual([{ name: 'keepOnIncident', args: ['SC-2026-0007'] }]);
+      code = '';
+      expect(await calledAfter()).toEqual([]);
+    });
+
     test('shows documents and mails as they come, and may be closed before', async () => {
       let answer: (result: FollowUpResult) => void = () => undefined;
       const toFollow = { code: 'SC-2026-0001', forms: ['BM.01' as const, 'BM.02' as const], mails: [{ row: 9, id: '12/received/a@x' }] };
@@ -89,11 +104,14 @@ inBrowser('dialogs in a real browser', (browser) => {
       await page.getByText('Chưa lập được BM.02; biểu mẫu sẽ được lập tự động trong ít phút.').waitFor();
       // No answer is prepared for the mails, as when the connection is lost.
       await page.getByText('Thư báo: chưa biết kết quả; thư sẽ được gửi tự động trong ít phút.').waitFor();
+      // The selection goes to the incident at once, and the card looks again when its papers are there.
       expect(calls.map(({ name, args }) => [name, ...args.slice(0, 2)])).toEqual([
         ['submitDialog', expect.anything()],
         ['sendMails', toFollow.mails],
         ['makeDocument', 'SC-2026-0001', 'BM.01'],
+        ['keepOnIncident', 'SC-2026-0001'],
         ['makeDocument', 'SC-2026-0001', 'BM.02'],
+        ['keepOnIncident', 'SC-2026-0001'],
       ]);
       expect(await page.getByText('Có thể đóng ngay').count()).toBe(0);
       await page.keyboard.press('Enter');

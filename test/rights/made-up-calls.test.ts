@@ -69,6 +69,7 @@ function madeUp(good: DialogAnswer[]): [string, unknown[]][] {
     ]),
     ...each('loadCard', [[7], [{}], ['SC-2026-9999']]),
     ...each('loadBackground', [[], [7], [{}], ['SC-2026-9999']]),
+    ...each('keepOnIncident', [[], [7], [{}], ['x']]),
     ...each('openCard', [[], [7], ['SC-2026-9999']]),
     ...each('openWholeFile', [[], [7], ['SC-2026-9999']]),
     ...each('loadFilePages', [[], [7, 'x'], ['SC-2026-0001', 'constructor'], ['SC-2026-9999', 'x']]),

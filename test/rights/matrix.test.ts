@@ -139,6 +139,7 @@ function callsOf(person: Standing): Call[] {
     ...onPage('makeDocument', [code, forms[0]], may('makeDocument')),
     ...onPage('sendMails', [mails], may('sendMails')),
     ...onPage('loadCard', [codes.security], may('loadCard')),
+    ...onSheet('keepOnIncident', [codes.security], may('keepOnIncident')),
     ...onSheet('openCard', [codes.security], may('openCard')),
     ...onSheet('openWholeFile', [codes.security], may('openWholeFile')),
     ...onPage('loadContents', [codes.security, []], may('loadContents')),

@@ -1,9 +1,10 @@
 // Dialogs, notices, the sidebar, and the rows that a person has selected.
-import type { PageModel } from '../../actions/page-models';
+import type { PageModel, SelectionMark } from '../../actions/page-models';
 import { isIncidentCode } from '../../procedure/incident-number';
 import { menuTexts } from '../../texts/menus';
 import { usualPlace } from '../workbook/reading/reading-parts';
 import { sheetKeyOf } from '../workbook/sheet-edit';
+import { toldToCard } from './followed-incident';
 
 /** Names the incident in the address of the leaders' page. */
 export const incidentParameter = 'sc';
@@ -81,19 +82,25 @@ export function showCard(model: PageModel): void {
 /** The columns of «Việc đang mở» that tell one state of an incident from the next. */
 const LISTED_COLUMNS = 4;
 
-/** Returns a text that changes with the selected incident and with what is recorded of it; '' where none is selected. */
-export function selectionMark(): string {
+/** Returns what the card watches. */
+export function selectionMark(): SelectionMark {
+  return { ...selectedPlace(), task: toldToCard() };
+}
+
+function selectedPlace(): Omit<SelectionMark, 'task'> {
   const sheet = SpreadsheetApp.getActiveSheet();
   const key = sheetKeyOf(sheet);
   const row = sheet.getActiveRange()?.getRow() ?? 0;
   if (key === 'openWork') {
     const [[code = '', ...cells] = []] = sheet.getRange(row || 1, 1, 1, LISTED_COLUMNS).getDisplayValues();
-    return isIncidentCode(code) ? [code, ...cells].join(' ') : '';
+    return isIncidentCode(code)
+      ? { place: `${key} ${row}`, state: [code, ...cells].join(' '), listed: code }
+      : { place: `${key} ${row}`, state: '', listed: '' };
   }
-  if (key !== 'register' || row < 2) return '';
+  if (key !== 'register' || row < 2) return { place: '', state: '', listed: '' };
   // Where people have moved the columns the row alone tells.
   const [code, rows] = (['code', 'journalRows'] as const).map((key) => sheet.getRange(row, usualPlace(key)).getDisplayValue());
-  return `${row} ${code} ${rows}`;
+  return { place: `${key} ${row}`, state: `${row} ${code} ${rows}`, listed: '' };
 }
 
 /** The incidents that a person has selected, in ascending order: rows of the register, or the codes that stand in rows of «Việc đang mở». */

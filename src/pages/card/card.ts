@@ -1,5 +1,5 @@
-// The sidebar: the card of the selected row, loaded again by a button and when the person comes back to it.
-import type { PageModel } from '../../actions/page-models';
+// The sidebar: the card of the selected row. It takes up another incident only when the person selects another row or works on another.
+import type { PageModel, SelectionMark } from '../../actions/page-models';
 import { button, el, icon } from '../parts/dom';
 import { boot, sorry } from '../parts/model';
 import { noticeView } from '../parts/notice';
@@ -13,12 +13,15 @@ const watchMs = 2000;
 boot((page, first) => {
   const content = el('div');
   const problem = el('p', { class: 'result', role: 'alert' });
-  const refresh = button(words.refresh, 'quiet', () => void load());
+  const refresh = button(words.refresh, 'quiet', () => void load(''));
   page.append(el('div', { class: 'card-bar' }, refresh), problem, content);
   let shown = '';
+  let shownCode = '';
   let isLoading = false;
 
-  const draw = (model: PageModel) => {
+  const draw = (model: PageModel, asked = '') => {
+    // What could not be shown now is asked for again.
+    shownCode = model.kind === 'card' ? model.code : asked;
     const text = JSON.stringify(model);
     if (text === shown) return;
     shown = text;
@@ -40,13 +43,14 @@ boot((page, first) => {
     pressed.disabled = false;
     pressed.textContent = label;
   };
-  const load = async () => {
+  /** Loads the card of an incident; '' for that of the selected row. */
+  const load = async (code: string) => {
     if (isLoading) return;
     isLoading = true;
     problem.textContent = '';
     show(true);
     try {
-      draw(await callServer('loadCard', ''));
+      draw(await callServer('loadCard', code), code);
     } catch {
       problem.textContent = words.loadFailed;
     }
@@ -60,14 +64,24 @@ boot((page, first) => {
 
   show(false);
   draw(first);
-  let mark: string | undefined;
+  let seen: SelectionMark | undefined;
+  const follow = async (now: SelectionMark) => {
+    const before = seen ?? now;
+    // Another sheet is open: what was selected stays so.
+    seen = { ...(now.place ? now : before), task: now.task || before.task };
+    if (now.task && now.task !== before.task) return load(now.task.split(' ')[0]!);
+    if (!now.place || (now.place === before.place && now.state === before.state)) return;
+    // In a row without an incident the card stays.
+    if (now.place !== before.place) return now.state ? load('') : undefined;
+    // The rows of «Việc đang mở» have moved under the selection, which follows its incident: a menu works on what the card shows.
+    if (shownCode && before.listed === shownCode && now.listed !== shownCode)
+      await callServer('keepOnIncident', shownCode).catch(() => undefined);
+    return load(shownCode);
+  };
   const watch = async () => {
     if (document.visibilityState === 'visible' && !isLoading) {
       const now = await callServer('selectionMark').catch(() => undefined);
-      // Another sheet is open: the card stays as it was.
-      const isOther = now !== undefined && now !== '' && now !== mark;
-      if (isOther && mark !== undefined) await load();
-      if (isOther) mark = now;
+      if (now) await follow(now);
     }
     setTimeout(() => void watch(), watchMs);
   };

@@ -37,6 +37,8 @@ function draw(page: HTMLElement, model: PageModel): (() => void) | undefined {
     const { action, code } = model;
     const reopen = code === '' ? undefined : { label: words.reopen, run: () => callServer('openDialog', action, code) };
     const goOn = (next: typeof action, of: string) => callServer('openDialog', next, of);
+    // The card looks again of itself when this call is lost.
+    const keepOn = (of: string) => void callServer('keepOnIncident', of).catch(() => undefined);
     const view = dialogView(model, {
       leave: closer(),
       end: closer(),
@@ -44,6 +46,7 @@ function draw(page: HTMLElement, model: PageModel): (() => void) | undefined {
       endLabel: words.close,
       reopen,
       goOn,
+      keepOn,
       suggest,
     });
     page.append(view.element);

@@ -22,6 +22,8 @@ export interface Place {
   endLabel: string;
   /** Called when the work is done. */
   finished?: () => void;
+  /** Called with the incident when the work is done, and again when what follows it is done. */
+  keepOn?: (code: string) => void;
   /** Opens the dialog of what comes next; absent where another dialog has no place. */
   goOn?: (action: ActionName, code: string) => Promise<unknown>;
   /** Asks for suggestions and puts them into the form; returns what is shown above the fields. Absent where the page offers none. */
@@ -136,6 +138,12 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
     const { toFollow } = result;
     const following = toFollow && (toFollow.forms.length || toFollow.mails.length) ? followUpView([toFollow]) : undefined;
     const run = following?.run();
+    // A new incident has its code only now; a dialog on the office has none.
+    const code = toFollow?.code || model.code;
+    if (code) {
+      place.keepOn?.(code);
+      void run?.then(() => place.keepOn?.(code));
+    }
     const next = place.goOn && result.next && nextButton(result.next, place.goOn, run);
     const close = place.end && button(place.endLabel, next ? 'plain' : 'primary', place.end);
     close?.setAttribute('aria-describedby', sentence);

@@ -41,6 +41,22 @@ test('whoever sees the file searches it, and a hit opens its card', () => {
   expect(lastPage(workspace) as CardModel).toMatchObject({ kind: 'card', code: 'SC-2026-0001' });
 });
 
+test.each([
+  ['Việc đang mở', 'Việc đang mở', 'SC-2026-0001', 'openWork'],
+  ['Cấu hình', 'Việc đang mở', 'SC-2026-0001', 'openWork'],
+  ['Sổ sự cố', 'Sổ sự cố', 'SC-2026-0001', 'register'],
+  ['Việc đang mở', 'Sổ sự cố', 'SC-2026-0002', 'register'],
+])('from “%s” a hit selects the row in “%s” of %s, and the menus work on it', (from, to, code, key) => {
+  const workspace = office().as(who.it);
+  workspace.select(from, 9);
+  workspace.runFromPage('openCard', [code]);
+  const row = workspace.grid(to).findIndex(([first]) => first === code) + 1;
+  expect(workspace.runFromPage('selectionMark', [])).toMatchObject({ place: `${key} ${row}`, state: expect.stringContaining(code) });
+  workspace.clearShown();
+  workspace.call('menuExplain');
+  expect(lastPage(workspace)).toMatchObject({ kind: 'explanation', code });
+});
+
 test('an archived incident is found, and leads to its line of the index', () => {
   const { state, at, codes } = officeInJanuary();
   const workspace = blankWorkspace(at, { state });
