@@ -1,8 +1,8 @@
-// The played week as people work in it: filter views over the list of open work.
+// The played week as people work in it: filter views over the list of open work, and windows by keyboard.
 import type { Page } from 'playwright-core';
 import { inBrowser } from '../../test/support/browser';
 import { chooseMenu, selectCell } from '../pictures/browser-hands';
-import { openDesk, START_MS, type Started, shownCells, start, stop } from './harness';
+import { dialog, openDesk, START_MS, type Started, shownCells, start, stop } from './harness';
 
 /** The list stands below the headers and the row of the timer. */
 const FIRST_ROW = 3;
@@ -50,6 +50,28 @@ inBrowser('the played week by hand', (browser) => {
     await page.getByRole('button', { name: 'Đóng chế độ xem bộ lọc' }).click();
     await settled();
     expect((await seenRows(FIRST_ROW + list.length)).length).toBe(list.length);
+  });
+
+  test.each([
+    ['Hướng dẫn sử dụng…', /^Hướng dẫn sử dụng/],
+    ['Cách tính hạn…', /^Cách tính hạn/],
+    ['In trọn bộ hồ sơ…', /^In trọn bộ hồ sơ/],
+    ['Kiểm tra hệ thống…', /^Kiểm tra hệ thống/],
+  ])('“%s” has the keyboard when it opens, and Esc closes it', async (item, heading) => {
+    await page.keyboard.press('Control+Home');
+    await selectCell(page, FIRST_ROW, 1);
+    await chooseMenu(page, 'Sự cố CNTT', item);
+    const title = dialog(page).getByRole('heading', { level: 1, name: heading });
+    await title.waitFor();
+    expect(await title.evaluate((element) => element === document.activeElement && document.hasFocus())).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.locator('section.dialog').waitFor({ state: 'detached' });
+    // The keyboard is back in the grid.
+    await page.keyboard.press('ArrowDown');
+    await page
+      .locator('.ic-formula-bar-address')
+      .getByText(`A${FIRST_ROW + 1}`, { exact: true })
+      .waitFor();
   });
 
   /** The rows of the list that are not hidden: the arrow key goes over hidden ones. */
