@@ -1,7 +1,7 @@
-// The played week as people work in it: filter views over the list of open work, and windows by keyboard.
+// The played week as people work in it: filter views over the list of open work, windows by keyboard, the line of the selected cell.
 import type { Page } from 'playwright-core';
 import { inBrowser } from '../../test/support/browser';
-import { chooseMenu, selectCell } from '../pictures/browser-hands';
+import { chooseMenu, openSheet, selectCell } from '../pictures/browser-hands';
 import { dialog, openDesk, START_MS, type Started, shownCells, start, stop } from './harness';
 
 /** The list stands below the headers and the row of the timer. */
@@ -72,6 +72,29 @@ inBrowser('the played week by hand', (browser) => {
       .locator('.ic-formula-bar-address')
       .getByText(`A${FIRST_ROW + 1}`, { exact: true })
       .waitFor();
+  });
+
+  test('the line above the grid says nothing of a sheet that is left, while the answer for the new one is awaited', async () => {
+    await page.keyboard.press('Control+Home');
+    const line = page.locator('.cell-line');
+    await line.filter({ hasText: 'Các sự cố chưa kết thúc' }).waitFor();
+    let answer = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/do', async (route) => {
+      if (route.request().postDataJSON().command === 'cell') await waiting;
+      await route.continue();
+    });
+    const asked = page.waitForRequest((request) => request.postDataJSON()?.command === 'cell');
+    await openSheet(page, 'Sổ sự cố');
+    await asked;
+    await page.waitForTimeout(200);
+    expect(await line.innerText()).toBe('');
+    answer();
+    await line.filter({ hasText: /\S/ }).waitFor();
+    await page.unroute('**/do');
+    await openSheet(page, 'Việc đang mở');
   });
 
   /** The rows of the list that are not hidden: the arrow key goes over hidden ones. */
