@@ -106,7 +106,7 @@ export function openOffice(): GoogleOffice {
     links: {
       sheet: (code) => {
         const row = code ? current().placeOf(code) : undefined;
-        return row ? `${fileUrl()}#gid=${workbook.idOf('register')}&range=A${row}` : fileUrl();
+        return row ? workbook.urlOf('register', row) : fileUrl();
       },
       queue: (code) => {
         const page = readProperty('webapp.url');

@@ -135,9 +135,10 @@ export const intakeFormTexts = {
   description:
     'Dành cho cán bộ, công chức UBND xã. Bộ phận CNTT tiếp nhận trong 0,5 ngày làm việc kể từ lúc báo. Không ghi mật khẩu vào biểu mẫu.',
   confirmation:
-    'Đã gửi thông báo sự cố. Bộ phận CNTT tiếp nhận trong 0,5 ngày làm việc. Có địa chỉ thư điện tử thì anh/chị nhận thư có mã sự cố, hạn hoàn thành. Nếu có dấu hiệu sự cố an ninh mạng: ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng và gọi ngay Bộ phận CNTT.',
+    'Đã gửi thông báo sự cố. Có dấu hiệu sự cố an ninh mạng thì làm ngay, không chờ: ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng và gọi Bộ phận CNTT. Sự cố khác: Bộ phận CNTT tiếp nhận trong 0,5 ngày làm việc. Có địa chỉ thư điện tử thì anh/chị nhận thư có mã sự cố, hạn hoàn thành.',
   /** What forms of older versions say there. */
   formerConfirmations: [
+    'Đã gửi thông báo sự cố. Bộ phận CNTT tiếp nhận trong 0,5 ngày làm việc. Có địa chỉ thư điện tử thì anh/chị nhận thư có mã sự cố, hạn hoàn thành. Nếu có dấu hiệu sự cố an ninh mạng: ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng và gọi ngay Bộ phận CNTT.',
     'Đã gửi thông báo sự cố. Bộ phận CNTT sẽ liên hệ với anh/chị. Nếu anh/chị có điền thư điện tử, mã sự cố sẽ đến trong ít phút. Nếu có dấu hiệu sự cố an ninh mạng: rút dây mạng hoặc tắt Wi-Fi của máy; không tắt máy, không cài lại, không xóa dữ liệu; gọi ngay Bộ phận CNTT.',
   ],
   wrongEmail: 'Điền đúng địa chỉ thư điện tử, ví dụ ten@xa.gov.vn, hoặc để trống.',

@@ -50,7 +50,7 @@ export function messageFor(event: IncidentEvent, incident: Incident): string {
     received: `Đã tiếp nhận sự cố ${code}.`,
     planned: `Đã lưu phương án xử lý sự cố ${code}.`,
     submitted: `Đã trình phương án xử lý sự cố ${code}.`,
-    proposalNumbered: `Đã ghi số văn bản của sự cố ${code}. Bản in sau mang số này.`,
+    proposalNumbered: `Đã ghi số văn bản của sự cố ${code}. Văn bản lập từ lúc này mang số đó.`,
     withdrawn: `Đã rút tờ trình của sự cố ${code}.`,
     approved: `Đã phê duyệt phương án xử lý sự cố ${code}.`,
     returned: `Đã trả lại phương án xử lý sự cố ${code} để điều chỉnh.`,
@@ -84,7 +84,7 @@ export const resultTexts = {
   gone: (code: string) => `Không tìm thấy sự cố ${code} trong sổ và nhật ký. Đóng cửa sổ này và chọn lại dòng.`,
   alreadyDone: (code: string) => `Việc này đã ghi trước đó (${code}), không ghi lại.`,
   stale: (incident: Incident) =>
-    `Sự cố ${incident.code} vừa được người khác xử lý (hiện: ${statusLabel(incident).toLowerCase()}) nên nội dung này chưa được ghi. Bấm “Mở lại với thông tin mới”.`,
+    `Sự cố ${incident.code} vừa được người khác xử lý (hiện: ${statusLabel(incident).toLowerCase()}) nên nội dung này chưa được ghi. Mở lại để xem thông tin mới.`,
   openBlank: (form: string) => `Mở ${form} (mẫu trống)`,
   openForm: (form: string, label: string) => `Mở ${form} – ${label}`,
   formsLater: (forms: string[]) => `Chưa lập được ${forms.join(', ')}; biểu mẫu sẽ được lập tự động trong ít phút.`,

@@ -48,8 +48,8 @@ export const trialTexts: Record<TrialId, { label: string; other: string; meaning
     cure: 'Không chèn, dời hay đổi tên cột trong bảng tính; báo người quản trị sổ.',
   },
   reads: {
-    label: 'Đọc nhiều phần một lần, phần nào ra phần nấy',
-    other: 'Trả lời của một lần đọc không cho biết đâu là phần nào.',
+    label: 'Đọc nhiều phần trong một lần, không lẫn nhau',
+    other: 'Trả lời của một lần đọc không cho biết dữ liệu nào thuộc phần nào.',
     meaning: 'Dữ liệu của trang này có thể bị hiểu nhầm là của trang khác.',
     cure: 'Ngừng dùng sổ và báo người quản trị sổ ngay.',
   },
@@ -132,7 +132,7 @@ export const checkTexts = {
     well: (count: number) => ({ found: `Đủ ${count} trang, đúng tên.` }),
     missing: (names: string[]) => ({
       found: `Thiếu trang ${listed(names)}.`,
-      meaning: 'Việc cần đến trang này không ghi được, hoặc ghi mà không ai xem được.',
+      meaning: 'Nội dung của trang này không ghi được, hoặc ghi rồi không ai xem được.',
       cure: 'Lập lại trang thiếu; dữ liệu của trang được dựng lại từ nhật ký, danh mục trở về dòng ban đầu.',
     }),
     noJournal: {
@@ -499,7 +499,7 @@ export const checkTexts = {
     well: { found: 'Hai thư mục mở được.' },
     gone: (names: string[]) => ({
       found: `Không mở được thư mục ${listed(names)}: đã bị xóa, hoặc chưa được chia sẻ cho tài khoản này.`,
-      meaning: 'Biểu mẫu của sự cố mới không có chỗ để lập.',
+      meaning: 'Biểu mẫu của sự cố mới không có chỗ lưu.',
       cure: 'Khôi phục từ thùng rác của Drive, hoặc chia sẻ thư mục. Không còn thì lập thư mục mới.',
     }),
     button: 'Lập lại thư mục',
@@ -571,7 +571,7 @@ export const checkTexts = {
     },
     test: {
       found: 'Địa chỉ đang ghi là địa chỉ thử (/dev).',
-      meaning: 'Chỉ ai được sửa phần mềm thì mở được địa chỉ này; lãnh đạo bấm nút trong thư sẽ không vào được.',
+      meaning: 'Chỉ người được sửa phần mềm mới mở được địa chỉ này; lãnh đạo bấm nút trong thư sẽ không vào được.',
       cure: 'Triển khai thành ứng dụng web như hướng dẫn cài đặt, rồi bấm nút bên dưới.',
     },
     other: {

@@ -15,7 +15,7 @@ export const workbookTexts = {
   /** The name of a sheet that is no longer used. */
   aside: (sheet: string) => `${sheet} (cũ)`,
   noJournal:
-    'Trang “Nhật ký” đã bị xóa nên chưa ghi được việc gì. Mở Tệp ▸ Nhật ký phiên bản, khôi phục bản trước lúc xóa; việc ghi tự chạy lại trong mười phút.',
+    'Trang “Nhật ký” đã bị xóa nên chưa ghi được việc gì. Mở Tệp ▸ Nhật ký phiên bản, khôi phục bản trước lúc xóa; việc ghi tự tiếp tục trong mười phút.',
   /** @param torn codes of incidents whose events were deleted in part */
   journalLost: (incidents: number, torn: string[]) =>
     `Trang “Nhật ký” bị mất dòng: ${[incidents ? `thiếu ${incidents} sự cố` : '', torn.length ? `thiếu sự kiện của ${torn.slice(0, 5).join(', ')}${torn.length > 5 ? ` và ${torn.length - 5} sự cố nữa` : ''}` : ''].filter(Boolean).join(', ')}. Việc cần làm: người quản trị sổ chọn “Khôi phục nhật ký…”; dòng chưa có bản lưu thì mở Tệp ▸ Nhật ký phiên bản, khôi phục bản trước lúc dòng bị xóa. Trong lúc chờ, các dòng đã có được giữ nguyên.`,

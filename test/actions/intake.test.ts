@@ -53,6 +53,9 @@ describe('a report by form', () => {
     expect(others).toEqual([]);
     expect(receipt!.subject).toMatch(/^Ngắt mạng ngay, giữ nguyên máy/);
     expect(receipt!.body).toMatch(/^Ngay bây giờ: ngắt kết nối mạng; .*giữ nguyên hiện trạng\. Gọi ngay Bộ phận CNTT/);
+    // Nothing of a limit: whoever reads it must not wait for one.
+    expect(receipt!.body).toContain('được báo ngay; sự cố này được xử lý trước.');
+    expect(receipt!.body).not.toMatch(/trước \d/);
     for (const email of [who.it, who.otherIt])
       expect(mailsTo(workspace, email).map(({ subject }) => subject)).toEqual([
         expect.stringMatching(/^Xử lý ngay dấu hiệu sự cố an ninh mạng/),

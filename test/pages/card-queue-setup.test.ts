@@ -126,10 +126,11 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       await page.getByRole('button', { name: 'Phê duyệt 2 việc đã chọn' }).tap();
       const question = page.getByRole('dialog');
       expect(await question.textContent()).toContain('• Máy chiếu Epson: 1.250.000\u00a0đồng');
+      expect(await question.textContent()).toMatch(/Tổng cộng: [\d.]+ đồng/);
       expect(calls).toEqual([]);
       await question.getByRole('button', { name: 'Phê duyệt 2 việc đã chọn' }).tap();
       await page.getByText('Chưa phê duyệt được phương án: phương án đã được sửa sau khi trình.').waitFor();
-      await page.getByRole('link', { name: 'Mở BM.03' }).waitFor();
+      expect(await page.getByRole('link', { name: 'Mở BM.03' }).textContent()).toMatch(/^SC-2026-\d{4}: Mở BM\.03/);
       expect((calls[0]!.args[0] as DialogAnswer[]).map(({ action, key }) => [action, key])).toEqual([
         ['approve', queueModel.items[0]!.decision.key],
         ['approve', 'key-9'],

@@ -518,7 +518,7 @@ export const decisionBackground: DecisionBackground = {
         warranties: ['Trục sấy: còn bảo hành đến 02/03/2027'],
       },
     ],
-    summary: 'Thiết bị MI-03: 1 lần trước đây, cộng 450.000 đồng.',
+    summary: 'Thiết bị MI-03: 1 lần trước đây, tổng 450.000 đồng.',
   },
   budget: [{ label: 'Kinh phí sửa chữa năm 2026', value: '50.000.000 đồng; đã chi 450.000 đồng.' }],
 };

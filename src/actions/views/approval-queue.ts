@@ -1,7 +1,7 @@
 // The approval queue: plans to decide, extensions and higher costs to answer, on the Sheet and on a phone.
 import { moneyText } from '../../figures';
 import { isIncidentCode } from '../../procedure/incident-number';
-import { currentPlan, currentStep, isWaitingForLeader, pendingExcess } from '../../procedure/incident-state';
+import { currentPlan, currentStep, isSecurityOpen, isWaitingForLeader, pendingExcess } from '../../procedure/incident-state';
 import { allowedCommands } from '../../procedure/rights/permission';
 import { queueTexts } from '../../texts/leaders/approval-queue';
 import { menuTexts } from '../../texts/menus';
@@ -14,13 +14,17 @@ import { tasks } from '../tasks/task-list';
 import { dueLine, stepStates, toneOf } from './incident-progress';
 
 /**
- * Returns the incidents that wait for a leader, the nearest step limit first; a notice when the person is no leader.
+ * Returns the incidents that wait for a leader: those of security and urgent ones first, then the nearest step limit; a notice when the
+ * person is no leader.
  * @param selected rows of the register or codes to choose from; absent for all
  */
 export function approvalQueue(office: Office, selected?: { rows: number[]; codes: string[] }): QueueModel | NoticeModel {
   const { incidents, openSteps } = office.read(selected ?? { waiting: true });
   const stepDue = ({ incident }: LoadedIncident) => currentStep(incident).dueAt ?? Number.MAX_SAFE_INTEGER;
-  const waiting = incidents.filter(({ incident }) => isWaitingForLeader(incident)).sort((one, other) => stepDue(one) - stepDue(other));
+  const isPressing = ({ incident }: LoadedIncident) => isSecurityOpen(incident) || incident.classification?.priority === 'urgent';
+  const waiting = incidents
+    .filter(({ incident }) => isWaitingForLeader(incident))
+    .sort((one, other) => Number(isPressing(other)) - Number(isPressing(one)) || stepDue(one) - stepDue(other));
   const coming = openSteps.filter((step) => step === 'B2' || step === 'B3' || step === 'B4').length;
   return queueOf(office, waiting, coming);
 }

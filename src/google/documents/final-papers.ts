@@ -29,7 +29,8 @@ export function freezePaper(
   const body = { ...(doc.name === name ? { name: named } : {}), properties: FINAL };
   const { modifiedTime } = driveApi((files) => files.update(body, fileId, null, { fields: 'id,modifiedTime', supportsAllDrives: true }));
   const mark: Mark = { register, kind: 'final', incident: code, form, edition };
-  const copy = begunCopy(fileId, mark) ?? makeCopy(doc, mark, `${named}.pdf`);
+  const begun = begunCopies();
+  const copy = begunCopy(fileId, begun, mark) ?? makeCopy(doc, begun, mark, `${named}.pdf`);
   return { why, fileId: copy.id!, url: copy.webViewLink ?? '', sha256: copy.sha256Checksum!, of: modifiedTime ?? '' };
 }
 
@@ -37,20 +38,21 @@ export function freezePaper(
 const MOST_BEGUN = 20;
 
 /** The copies that were begun last, by the id of their Doc: what is noted of one in the journal is not asked for again. */
-const begunCopies = (): [doc: string, copy: string][] => JSON.parse(readAgain('finals.begun') || '[]') as [string, string][];
+type BegunCopies = [doc: string, copy: string][];
+const begunCopies = () => JSON.parse(readAgain('finals.begun') || '[]') as BegunCopies;
 
 /** A copy that a run has made and not noted, because it died or the register was busy: a search would not list it for some minutes. */
-function begunCopy(fileId: string, mark: Mark): DriveFile | undefined {
-  const id = begunCopies().find(([doc]) => doc === fileId)?.[1];
+function begunCopy(fileId: string, all: BegunCopies, mark: Mark): DriveFile | undefined {
+  const id = all.find(([doc]) => doc === fileId)?.[1];
   const begun = id ? fileOf(id) : undefined;
   return begun && !begun.trashed && bears(begun, mark) && isMade(begun) && begun.sha256Checksum ? begun : undefined;
 }
 
 /** The id is remembered before there is a file, so that a run that dies makes no second one. */
-function makeCopy({ id: fileId, parents }: DriveFile, mark: Mark, name: string): DriveFile {
+function makeCopy({ id: fileId, parents }: DriveFile, begun: BegunCopies, mark: Mark, name: string): DriveFile {
   const blob = DriveApp.getFileById(fileId!).getAs(PDF).setName(name);
   const [id] = driveApi((files) => files.generateIds({ count: 1 })).ids!;
-  const others = begunCopies().filter(([doc]) => doc !== fileId);
+  const others = begun.filter(([doc]) => doc !== fileId);
   writeProperty('finals.begun', JSON.stringify([[fileId!, id!], ...others].slice(0, MOST_BEGUN)));
   const properties = { ...propertiesOf(mark, 'made'), self: id! };
   const body = { id: id!, name, mimeType: PDF, properties, ...(parents?.length ? { parents } : {}) };

@@ -10,6 +10,7 @@ import { midnightOf } from '../../procedure/time/dates';
 import { mailSender } from '../../texts/mails/frame';
 import { dayTexts } from '../../texts/sheets/days-off';
 import { folderOfDocument } from '../documents/document-files';
+import { spreadsheetUrl } from '../platform/drive';
 import type { Cell } from './cells';
 import { estimateRows } from './estimate-rows';
 import { endText, type JournalEnd } from './journal-end';
@@ -40,6 +41,8 @@ export class Draft {
   readonly end: JournalEnd;
   /** Rows of the register that are updated without their code. */
   readonly updated: { row: number; code: string }[] = [];
+  /** The rows of incidents that had none. */
+  private readonly newRows = new Map<string, number>();
   /** Whether rows of «Đơn vị đối tác» are among the changes. */
   hasVendors = false;
   /** The delegations afterwards, when they are written. */
@@ -89,7 +92,7 @@ export class Draft {
       ),
     );
     const all = [
-      ...saves.flatMap(({ incident, mails }) => mails.map((mail) => ({ mail, code: incident.code }))),
+      ...saves.flatMap(({ incident: { code }, mails }) => mails.map((mail) => ({ mail: this.leadingToRow(mail, code), code }))),
       ...notices.map((mail) => ({ mail, code: '' })),
       ...reminders.map((mail) => ({ mail: { ...mail, purpose: mail.isByTheClock ? clockPurpose : reminderPurpose }, code: '' })),
     ];
@@ -205,7 +208,17 @@ export class Draft {
 
   private addRow(incident: Incident, places: Places): void {
     const columns = this.reading.columns('register');
-    this.append('register', [rowOf(columns, registerCells(this.reading.settings, incident, places, this.last.register + 1, columns))]);
+    const row = this.append('register', [
+      rowOf(columns, registerCells(this.reading.settings, incident, places, this.last.register + 1, columns)),
+    ]);
+    this.newRows.set(incident.code, row);
+  }
+
+  /** A mail about an incident that has no row yet was written without one: its link to the file gets the row of this commit. */
+  private leadingToRow<Mail extends MailContent>(mail: Mail, code: string): Mail {
+    const row = this.newRows.get(code);
+    if (row === undefined || mail.button?.url !== spreadsheetUrl(this.workbook.file.id)) return mail;
+    return { ...mail, button: { ...mail.button, url: this.workbook.urlOf('register', row) } };
   }
 
   private writeRow(row: number, columns: Columns, values: Record<string, Cell>): void {

@@ -1,6 +1,5 @@
 // Columns of earlier incidents and their cost lines, for suggestions: one call, and no more rows than a few years have.
 import type { EarlierColumn, EarlierIncident, EarlierLine, EarlierText } from '../../actions/ports';
-import { spreadsheetUrl } from '../platform/drive';
 import { instantOf, readText } from './cells';
 import { headerText } from './headers/header-row';
 import type { RegisterReading } from './reading/reading';
@@ -47,7 +46,7 @@ export function earlierIncidents(
     cells.slice(archived.length, archived.length + own.length),
     cells.slice(archived.length + own.length),
   ];
-  const urlOf = (row: number) => `${spreadsheetUrl(workbook.file.id)}#gid=${workbook.idOf('index')}&range=A${row}`;
+  const urlOf = (row: number) => workbook.urlOf('index', row);
   const isIndex = archived.every((key, at) => headerText(ofIndex[at]![0]?.[0]) === headerText(indexHeader(key)));
   return {
     incidents: [

@@ -1,6 +1,5 @@
 // What «Tìm sự cố» searches: rows of the register with their cost lines, and rows of the index, in one call.
 import type { SearchableRow } from '../../actions/ports';
-import { spreadsheetUrl } from '../platform/drive';
 import { readText } from './cells';
 import { textIn } from './journal-rows';
 import type { RegisterReading } from './reading/reading';
@@ -73,7 +72,7 @@ function ofIndex({ workbook }: RegisterReading, [headers, ...rows]: unknown[][])
         description: text('description'),
         more: moreOfIndex.map(text),
         isOpen: false,
-        url: `${spreadsheetUrl(workbook.file.id)}#gid=${workbook.idOf('index')}&range=A${index + 2}`,
+        url: workbook.urlOf('index', index + 2),
       },
     ];
   });

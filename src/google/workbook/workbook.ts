@@ -3,6 +3,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { workbookTexts } from '../../texts/workbook';
 import { codeOf, sheetsApi } from '../platform/apis';
+import { spreadsheetUrl } from '../platform/drive';
 import { type Cell, cellData, columnLetters } from './cells';
 import { MissingSheet, type OpenFile, openFile } from './open-file';
 import { type SheetKey, sheetOf } from './sheets';
@@ -50,6 +51,11 @@ export class Workbook {
 
   idOf(sheet: SheetKey): number {
     return this.file.sheetIds[sheet]!;
+  }
+
+  /** Returns the address that opens the file at a row. */
+  urlOf(sheet: SheetKey, row: number): string {
+    return `${spreadsheetUrl(this.file.id)}#gid=${this.idOf(sheet)}&range=A${row}`;
   }
 
   /** Returns the title of a sheet that was read, in quotes, as formulas name it. */

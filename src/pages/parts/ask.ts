@@ -3,7 +3,7 @@ import { button, el, newId } from './dom';
 
 /**
  * Asks a question; resolves to true for yes, to false for Esc and the other button. Focus goes back to where it was.
- * @param isLosing yes takes something away: the focus is on the other answer, so that Enter keeps what is there
+ * @param isLosing yes takes something away: the other answer stands out and has the focus, so that Enter keeps what is there
  */
 export function ask(question: string, yes: string, no: string, isLosing = false): Promise<boolean> {
   const before = document.activeElement;
@@ -16,8 +16,8 @@ export function ask(question: string, yes: string, no: string, isLosing = false)
       if (before instanceof HTMLElement) before.focus();
       resolve(answer);
     };
-    const yesButton = button(yes, 'primary', () => close(true));
-    const noButton = button(no, 'plain', () => close(false));
+    const yesButton = button(yes, isLosing ? 'plain' : 'primary', () => close(true));
+    const noButton = button(no, isLosing ? 'primary' : 'plain', () => close(false));
     box.append(el('p', { id }, question), el('div', { class: 'actions' }, noButton, yesButton));
     box.addEventListener('cancel', (event) => {
       event.preventDefault();

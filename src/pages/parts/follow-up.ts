@@ -10,14 +10,19 @@ type FormCode = FollowUp['forms'][number];
 interface Line {
   doing: string;
   done: string;
+  /** The incident that its links belong to; absent when there is only one. */
+  name?: string;
   /** Said when no answer comes: the sweep does it. */
   later: string;
   ask(): Promise<FollowUpResult>;
 }
 
-/** Returns the list of what follows, and a function that asks the server for it. */
-export function followUpView(followUps: FollowUp[]): { element: HTMLElement; run(): Promise<void> } {
-  const documents = followUps.flatMap((followUp) => documentLines(followUp, followUps.length > 1)).map(shown);
+/**
+ * Returns the list of what follows, and a function that asks the server for it.
+ * @param isNamed whether the lines name their incident: several were answered
+ */
+export function followUpView(followUps: FollowUp[], isNamed = followUps.length > 1): { element: HTMLElement; run(): Promise<void> } {
+  const documents = followUps.flatMap((followUp) => documentLines(followUp, isNamed)).map(shown);
   const mails = followUps.flatMap(mailLine).map(shown);
   const all = [...documents, ...mails];
   const hint = el('p', { class: 'hint', hidden: all.length === 0 }, words.followUp.mayClose);
@@ -38,12 +43,14 @@ interface ShownLine extends Line {
 
 const shown = (line: Line): ShownLine => ({ ...line, item: el('li', { class: 'to-come' }, line.doing) });
 
-async function carryOut({ item, ask, done, later }: ShownLine): Promise<void> {
+async function carryOut({ item, ask, done, later, name }: ShownLine): Promise<void> {
   item.className = 'doing';
   try {
     const { message, links } = await ask();
     item.className = message ? 'later' : 'done';
-    item.replaceChildren(...(links.length ? links.map(anchor) : [message || done]));
+    item.replaceChildren(
+      ...(links.length ? links.map((link) => anchor(name ? { ...link, text: `${name}: ${link.text}` } : link)) : [message || done]),
+    );
     if (links.length && message) item.append(el('span', { class: 'hint' }, ` ${message}`));
   } catch {
     item.className = 'later';
@@ -58,6 +65,7 @@ function documentLines({ code, forms }: FollowUp, isNamed: boolean): Line[] {
     doing: words.followUp.making(named(form)),
     done: words.followUp.made(named(form)),
     later: words.followUp.madeLater(named(form)),
+    ...(isNamed ? { name: code } : {}),
     ask: () => callServer('makeDocument', code, form),
   }));
 }
@@ -65,5 +73,5 @@ function documentLines({ code, forms }: FollowUp, isNamed: boolean): Line[] {
 function mailLine({ mails }: FollowUp): Line[] {
   if (!mails.length) return [];
   const { sending, sent, sentLater } = words.followUp;
-  return [{ doing: sending(mails.length), done: sent(mails.length), later: sentLater, ask: () => callServer('sendMails', mails) }];
+  return [{ doing: sending, done: sent, later: sentLater, ask: () => callServer('sendMails', mails) }];
 }

@@ -37,10 +37,10 @@ export const words = {
   pick: (label: string) => `Chưa chọn ${lowerFirst(label)}.`,
   tick: 'Chưa đánh dấu ô này.',
   tooLong: (most: number, over: number) =>
-    `Nội dung dài quá ${withDots(String(over))} ký tự. Rút gọn còn nhiều nhất ${withDots(String(most))} ký tự.`,
+    `Nội dung thừa ${withDots(String(over))} ký tự. Rút gọn còn nhiều nhất ${withDots(String(most))} ký tự.`,
   notNumber: 'Nhập một số, phần lẻ sau dấu phẩy, ví dụ 2,5.',
   unread: {
-    unreadable: 'Chưa đọc được thời gian này. Nhập như 23/11/2026 09:20.',
+    unreadable: 'Ngày giờ chưa đúng. Nhập như 23/11/2026 09:20.',
     noTime: 'Còn thiếu giờ. Nhập thêm giờ và phút, ví dụ 09:20.',
     noSuchDay: 'Không có ngày này trong lịch. Xem lại ngày và tháng.',
     noSuchTime: 'Không có giờ này. Nhập giờ từ 0 đến 23, phút từ 0 đến 59.',
@@ -112,8 +112,8 @@ export const words = {
     making: (form: string) => `Đang lập ${form}: chép mẫu, điền nội dung, ghi liên kết…`,
     made: (form: string) => `Đã lập ${form}.`,
     madeLater: (form: string) => `${form}: chưa biết kết quả; biểu mẫu sẽ được lập tự động trong ít phút.`,
-    sending: (count: number) => `Đang gửi ${count} thư báo…`,
-    sent: (count: number) => `Đã gửi ${count} thư báo.`,
+    sending: 'Đang gửi thư báo…',
+    sent: 'Đã gửi thư báo.',
     sentLater: 'Thư báo: chưa biết kết quả; thư sẽ được gửi tự động trong ít phút.',
     mayClose: 'Đã ghi xong. Có thể đóng ngay: phần còn lại được làm tự động.',
   },
@@ -237,7 +237,7 @@ export const words = {
     nothing: 'Chưa ghép được văn bản nào; lý do ghi dưới từng văn bản.',
     done: (papers: number, pages: number) => `Đã ghép ${papers} văn bản, tài liệu, ${pages} trang và mục lục.`,
     without: (count: number) => `${count} văn bản chưa ghép được; lý do ghi dưới từng văn bản. Mục lục ghi “in riêng” cho các văn bản này.`,
-    noContents: 'Chưa lập được mục lục: tệp PDF không có trang đầu này.',
+    noContents: 'Chưa lập được trang mục lục nên tệp PDF không có trang này.',
     unmerged: {
       locked: (label: string) => `${label} – tệp PDF có mật khẩu nên không ghép được. Mở tệp và in riêng.`,
       unreadable: (label: string) => `${label} – tệp bị hỏng hoặc không đúng định dạng nên không ghép được. Mở tệp và in riêng.`,
@@ -251,7 +251,10 @@ export const words = {
   tickItem: 'Chọn để phê duyệt cùng',
   approveChosen: (count: number) => `Phê duyệt ${count} việc đã chọn`,
   approveChosenAsk: (lines: string[]) => `Phê duyệt các phương án sau?\n${lines.join('\n')}`,
-  chosenLine: (title: string, total: string) => `• ${title}: ${lowerFirst(total)}`,
+  /** @param alerts what marks it out, «Sự cố an ninh mạng» */
+  chosenLine: (title: string, total: string, alerts: string[]) =>
+    `• ${title}${alerts.length ? ` (${alerts.map(lowerFirst).join(', ')})` : ''}: ${lowerFirst(total)}`,
+  chosenTotal: (total: string) => `Tổng cộng: ${total} đồng`,
   approving: 'Đang phê duyệt…',
   chosenResults: 'Kết quả phê duyệt',
   backToList: 'Danh sách',

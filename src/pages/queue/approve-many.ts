@@ -1,6 +1,6 @@
 // Several plans approved with one press: ticked in the list, asked for once with devices and sums, answered one by one.
 import type { DialogAnswer, DialogResult, QueueModel } from '../../actions/page-models';
-import { sumText } from '../input/money';
+import { digitsOf, sumText, withDots } from '../input/money';
 import { ask } from '../parts/ask';
 import { button, el } from '../parts/dom';
 import { followUpView } from '../parts/follow-up';
@@ -34,7 +34,7 @@ export function tickList(items: Item[], show: (results: HTMLElement, run: () => 
   };
   const send = async () => {
     const some = chosen();
-    const lines = some.map(({ title, total }) => words.chosenLine(title, sumText(total).replace(' ', '\u00a0')));
+    const lines = [...some.map(lineOf), ...(some.length > 1 ? [totalOf(some)] : [])];
     if (!(await ask(words.approveChosenAsk(lines), words.approveChosen(some.length), words.notYet))) return;
     approve.disabled = true;
     approve.textContent = words.approving;
@@ -58,12 +58,25 @@ export function tickList(items: Item[], show: (results: HTMLElement, run: () => 
   };
 }
 
+/** The device with its sum, as one line of the question. */
+function lineOf({ title, total, decision }: Item): string {
+  const alerts = (decision.look?.marks ?? []).flatMap(({ text, kind }) => (kind === 'alert' ? [text] : []));
+  return words.chosenLine(title, sumText(total).replace(' ', '\u00a0'), alerts);
+}
+
+/** A plan without cost has no digits. */
+const totalOf = (items: Item[]): string =>
+  words.chosenTotal(withDots(String(items.reduce((sum, { total }) => sum + Number(digitsOf(total)), 0))));
+
 function answerOf({ decision: { action, key, code, version, hidden } }: Item): DialogAnswer {
   return { action, key, code, version, hidden, values: { reason: '' } };
 }
 
 function resultsView(items: Item[], results: DialogResult[], goBack: () => void): { element: HTMLElement; run: () => Promise<void> } {
-  const following = followUpView(results.flatMap((result) => (result.ok ? (result.toFollow ?? []) : [])));
+  const following = followUpView(
+    results.flatMap((result) => (result.ok ? (result.toFollow ?? []) : [])),
+    items.length > 1,
+  );
   const lines = results.map((result, index) =>
     el('li', { class: result.ok ? 'done' : 'failed' }, el('strong', {}, items[index]!.title), ` ${result.message}`),
   );

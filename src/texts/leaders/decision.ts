@@ -54,7 +54,7 @@ export const decisionTexts = {
   noAssetCode: 'Chưa tra được lịch sử thiết bị: nội dung báo không có mã tài sản.',
   noHistory: (assetCode: string) => `Trong sổ chưa có lần sửa nào trước đây của thiết bị ${assetCode}.`,
   /** @param times earlier repairs @param sum what they cost */
-  historySum: (assetCode: string, times: number, sum: number) => `Thiết bị ${assetCode}: ${times} lần trước đây, cộng ${moneyText(sum)}.`,
+  historySum: (assetCode: string, times: number, sum: number) => `Thiết bị ${assetCode}: ${times} lần trước đây, tổng ${moneyText(sum)}.`,
   /** @param shown so many of them stand above */
   olderRepairs: (shown: number) => `Trên đây là ${shown} lần gần nhất.`,
   remarkOften: (times: number) => `Kể cả lần này, thiết bị hỏng ${times} lần trong 12 tháng.`,

@@ -19,7 +19,7 @@ export const alarmTexts = {
   /** @param sentence says what is wrong and what to do; @param technical the platform's own words, '' when the sentence says it all */
   paragraphs: (kind: RunKind, since: Instant, sentence: string, technical: string) => [
     `Từ ${momentPhrase(since)}, hệ thống ${runs[kind]}. ${sentence}`,
-    'Không mất gì: thông báo sự cố gửi qua biểu mẫu vẫn còn trong biểu mẫu và được ghi đủ khi hệ thống chạy lại.',
+    'Dữ liệu không bị mất: thông báo sự cố gửi qua biểu mẫu vẫn còn trong biểu mẫu và được ghi đủ khi hệ thống chạy lại.',
     `Việc cần làm: làm theo đoạn đầu thư này. Nếu đoạn đó không nói cách làm, người quản trị sổ mở bảng tính và chọn “Sự cố CNTT ▸ Cài đặt…”.${
       technical ? ` Vẫn lỗi thì chuyển thư này cho người bảo trì phần mềm. Google trả lời: “${technical}”.` : ''
     }`,

@@ -18,7 +18,8 @@ interface IncidentSummary {
 
 const dueSentence = (phrase: string) => (phrase ? ` Hạn: ${phrase}.` : '');
 /** «Quầy số 2, Bộ phận Một cửa»; where a report does not say it, the office. */
-const placeText = (location: string, department: string) => [location, department].filter(Boolean).join(', ') || 'trụ sở';
+const placeText = (location: string, department: string) =>
+  [location === department ? '' : location, department].filter(Boolean).join(', ') || 'trụ sở';
 const opinion = (reason: string) => (reason ? ` Ý kiến: ${sentence(reason)}` : '');
 
 const endings: Record<'rejected' | 'cancelled' | 'markedUnrepairable', (code: string) => string> = {
@@ -28,6 +29,8 @@ const endings: Record<'rejected' | 'cancelled' | 'markedUnrepairable', (code: st
 };
 
 export const noticeTexts = {
+  security: 'sự cố an ninh mạng',
+  urgent: 'khẩn cấp',
   openSheet: 'Mở sổ sự cố',
   openQueue: 'Xem và quyết định',
   reportAgain: 'Báo hỏng lại',
@@ -47,7 +50,9 @@ export const noticeTexts = {
     ),
     paragraphs: [
       ...(contact === undefined ? [] : [`Ngay bây giờ: ${lowerFirst(securityRule)} ${callIt(contact)}`]),
-      `Đã ghi nhận sự cố anh/chị báo, mã ${code}. Bộ phận CNTT ${dueAt ? `tiếp nhận, phân loại trước ${dueAt}` : 'sẽ tiếp nhận, phân loại'}.`,
+      contact === undefined
+        ? `Đã ghi nhận sự cố anh/chị báo, mã ${code}. Bộ phận CNTT ${dueAt ? `tiếp nhận, phân loại trước ${dueAt}` : 'sẽ tiếp nhận, phân loại'}.`
+        : `Đã ghi nhận sự cố anh/chị báo, mã ${code}. Bộ phận CNTT và Chủ tịch được báo ngay; sự cố này được xử lý trước.`,
       `Khi liên hệ, anh/chị nêu mã ${code}.`,
     ],
   }),
@@ -109,8 +114,9 @@ export const noticeTexts = {
       `Lãnh đạo đồng ý gia hạn xử lý sự cố ${code}. Hạn hoàn thành mới: ${dueAt}.${reason ? ` Lý do: ${sentence(reason)}` : ''}`,
     ],
   }),
-  toApprove: ({ code, device, department }: IncidentSummary, plan: string, total: string, dueAt: string) => ({
-    subject: subjectText(`[${code}] Trình phê duyệt: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
+  /** @param pressing why it goes before others: «khẩn cấp», «sự cố an ninh mạng»; '' for none */
+  toApprove: ({ code, device, department }: IncidentSummary, plan: string, total: string, dueAt: string, pressing = '') => ({
+    subject: subjectText(`[${code}] Trình phê duyệt${pressing ? ` (${pressing})` : ''}: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
     paragraphs: [
       `${total ? `Kinh phí ${total}` : 'Không phát sinh kinh phí'}: ${sentence(clip(plan, 600))}`,
       `Thiết bị: ${withDepartment(withoutStop(device), department)}.${dueSentence(dueAt)}`,

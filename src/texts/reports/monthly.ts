@@ -42,10 +42,10 @@ const lateLine = ({ code, device, department, lateReason, endedAt }: ReportedInc
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const monthlyTexts = {
-  /** «Sự cố CNTT tháng 11 năm 2026: 18 mới báo, 15 kết thúc, 2 quá hạn». */
+  /** «Sự cố CNTT tháng 11 năm 2026: 18 sự cố mới báo, 15 kết thúc, 2 quá hạn». */
   subject: ({ period, now }: MonthlyFigures): string =>
     `Sự cố CNTT ${periodPhrase(period)}: ${[
-      `${now.reported} mới báo`,
+      `${now.reported} sự cố mới báo`,
       ...(now.ended ? [`${now.ended} kết thúc`] : []),
       ...(now.late + now.overdue ? [`${now.late + now.overdue} quá hạn`] : []),
     ].join(', ')}`,

@@ -2,7 +2,7 @@
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, modelOf, openFromMenu, type Typed } from '../../../desk/samples/dialogs';
 import type { DecisionBackground, DialogModel, NoticeModel, QueueModel } from '../../../src/actions/page-models';
-import { keptOffice, rowsOf, sharedWithStaff, who } from '../../support/office';
+import { keptOffice, mailsTo, rowsOf, sharedWithStaff, who } from '../../support/office';
 import { aPlan, delegate, incidentAt } from '../../support/stories';
 
 const line = (content: string, unitPrice: string) => ({ content, unit: 'cái', quantity: '1', unitPrice, vatPercent: '8', note: '' });
@@ -63,7 +63,7 @@ test('the menu’s dialog and the phone page show the same', () => {
     right: 'Đồng chí quyết định với tư cách Chủ tịch UBND xã.',
     noPapers: '',
   });
-  expect(inMenu.look!.papers[0]!.text).toBe('Mở BM.03 – Đề nghị phê duyệt phương án và kinh phí (lần 3)');
+  expect(inMenu.look!.papers[0]!.text).toBe('Mở BM.03 – Đề nghị phê duyệt phương án và kinh phí');
 });
 
 test('what was returned stands with its reason, and line by line what changed since, with both sums', () => {
@@ -119,7 +119,7 @@ describe('the background of a decision', () => {
   test('tells the device’s history with sums and running warranties, three failures in a year, and counts what it reads', () => {
     const workspace = office();
     const { history, remarks, budget } = backgroundOf(workspace);
-    expect(history.summary).toBe('Thiết bị MI-03: 2 lần trước đây, cộng 450.000 đồng.');
+    expect(history.summary).toBe('Thiết bị MI-03: 2 lần trước đây, tổng 450.000 đồng.');
     expect(history.entries).toEqual([
       { code: earlier[1], when: '24/11/2026', what: 'Vệ sinh máy', cost: 'Không phát sinh kinh phí', warranties: [] },
       {
@@ -173,7 +173,7 @@ describe('the background of a decision', () => {
     const { history } = backgroundOf(workspace, last);
     expect(history.entries).toHaveLength(6);
     expect(history.entries[0]).toMatchObject({ what: 'Hiện tượng: Máy in kẹt giấy liên tục.', cost: 'Chưa ghi kinh phí' });
-    expect(history.summary).toBe('Thiết bị MQ-01: 8 lần trước đây, cộng 0 đồng. Trên đây là 6 lần gần nhất.');
+    expect(history.summary).toBe('Thiết bị MQ-01: 8 lần trước đây, tổng 0 đồng. Trên đây là 6 lần gần nhất.');
   });
 
   test.each([who.it, who.owner, who.staff])('is not for %s', (email) => {
@@ -229,4 +229,17 @@ describe('the link of a mail', () => {
     workspace.as(who.chairman).get({ sc: code });
     expect(workspace.meter()).toMatchObject({ reads: 2, writes: 0 });
   });
+});
+
+test('what presses is first in the list, whatever its limit, and the mail says so', () => {
+  const workspace = office();
+  workspace.skipTo(workspace.now() + 3_600_000);
+  const attacked = incidentAt(workspace, 'B5', { 'Thiết bị/hệ thống': 'Máy chủ', 'Mã tài sản': '', 'Dấu hiệu sự cố an ninh mạng': 'Có' });
+  const items = phoneOf(workspace).items;
+  expect(items.map(({ title }) => title)).toEqual(['Máy chủ', 'Máy in Canon LBP 2900', 'Máy chiếu']);
+  expect(items[0]!.decision.look!.marks[0]).toEqual({ text: 'Sự cố an ninh mạng', kind: 'alert' });
+  const subjects = mailsTo(workspace, who.chairman).map(({ subject }) => subject);
+  expect(subjects.find((subject) => subject.startsWith('Trình phê duyệt') && subject.includes(attacked))).toMatch(
+    /^Trình phê duyệt \(sự cố an ninh mạng\): Máy chủ/,
+  );
 });

@@ -46,6 +46,7 @@ test('until the answer it is the unit’s work in the list and in digests, and t
   ask(workspace);
   workspace.advanceTo(Date.parse('2026-11-25T07:45+07:00'));
   expect([line()[1], line()[5]]).toEqual(['Trả lời lãnh đạo', 'Cán bộ CNTT']);
+  expect(decision(workspace).look!.marks.map(({ text }) => text)).toContain('Chờ Bộ phận CNTT trả lời');
   expect(digestOf(who.it)).toContain(': Trả lời câu hỏi của lãnh đạo, còn 4 giờ làm việc');
   expect(digestOf(who.chairman)).toContain(': Phê duyệt (chờ Bộ phận CNTT trả lời), còn 4 giờ làm việc');
   answer(workspace);

@@ -3,7 +3,7 @@ import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu } from '../../../desk/samples/dialogs';
 import { byHand } from '../../support/hands';
 import { keptOffice, mailsTo, who } from '../../support/office';
-import { incidentAt } from '../../support/stories';
+import { incidentAt, sendForm } from '../../support/stories';
 
 const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
   incidentAt(workspace, 'B5');
@@ -11,8 +11,8 @@ const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
 });
 const codes = ['SC-2026-0001', 'SC-2026-0002'] as const;
 
-const placeIn = (workspace: Workspace, subject: string, code: string) => {
-  const mail = mailsTo(workspace, who.it)
+const placeIn = (workspace: Workspace, subject: string, code: string, to = who.it) => {
+  const mail = mailsTo(workspace, to)
     .filter((one) => one.subject.includes(subject) && one.subject.includes(code))
     .at(-1)!;
   return /href="[^"]*\/edit#gid=(\d+)&amp;range=(A\d+)"/.exec(mail.htmlBody)?.slice(1);
@@ -28,9 +28,22 @@ test('the mail on an approval leads to the row, also after the rows were sorted'
   expect(placeIn(workspace, 'phê duyệt', codes[0])).toEqual([String(registerId(workspace)), 'A3']);
 });
 
-test('the mail on a new report opens the file, which begins with the list of open work', () => {
+test('the mail on a new report leads to the row that it gets, of two that came together each to its own', () => {
   const workspace = office();
-  const [first] = mailsTo(workspace, who.it);
-  expect(first!.htmlBody).toMatch(/href="[^"#]*"/);
-  expect(placeIn(workspace, 'Sự cố mới', codes[0])).toBeUndefined();
+  expect(placeIn(workspace, 'Sự cố mới', codes[0])).toEqual([String(registerId(workspace)), 'A2']);
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'never');
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Loa' }, 'never');
+  workspace.advanceTo(workspace.now() + 20 * 60_000);
+  const rows = workspace.grid('Sổ sự cố').map(([code]) => code);
+  const together = mailsTo(workspace, who.it).at(-1)!.htmlBody;
+  expect([...together.matchAll(/#gid=\d+&amp;range=A(\d+)/g)].map(([, row]) => rows[Number(row) - 1])).toEqual([
+    'SC-2026-0003',
+    'SC-2026-0004',
+  ]);
+});
+
+test('the alarm of a security incident leads the chairman to its row', () => {
+  const workspace = office();
+  sendForm(workspace, { 'Dấu hiệu sự cố an ninh mạng': 'Có' });
+  expect(placeIn(workspace, 'Dấu hiệu sự cố an ninh mạng', 'SC-2026-0003', who.chairman)).toEqual([String(registerId(workspace)), 'A4']);
 });

@@ -19,7 +19,7 @@ test('comes once, on the first working morning, with bars in both parts', () => 
   workspace.advanceTo('2026-12-01T07:51+07:00');
   const [page, ...more] = pages(workspace);
   expect(more).toEqual([]);
-  expect(page!.subject).toBe('Sự cố CNTT tháng 11 năm 2026: 3 mới báo, 1 kết thúc, 2 quá hạn');
+  expect(page!.subject).toBe('Sự cố CNTT tháng 11 năm 2026: 3 sự cố mới báo, 1 kết thúc, 2 quá hạn');
   expect(page!.body).toMatch(
     /^Tháng 11 năm 2026 có 3 sự cố được báo, 1 sự cố kết thúc; trong các sự cố hoàn thành, 100% đúng hạn\. Hiện còn 2 sự cố đang xử lý, trong đó 1 sự cố chờ ý kiến đồng chí\./,
   );
@@ -35,7 +35,10 @@ test('comes once, on the first working morning, with bars in both parts', () => 
   expect(pages(workspace)).toHaveLength(1);
   workspace.skipTo('2027-01-04T07:31+07:00');
   workspace.advanceTo('2027-01-04T07:52+07:00');
-  expect(pages(workspace).map(({ subject }) => subject)).toEqual([page!.subject, expect.stringContaining('tháng 12 năm 2026: 0 mới báo')]);
+  expect(pages(workspace).map(({ subject }) => subject)).toEqual([
+    page!.subject,
+    expect.stringContaining('tháng 12 năm 2026: 0 sự cố mới báo'),
+  ]);
 });
 
 test('does not come when it is switched off', () => {

@@ -1,9 +1,8 @@
 // What a leader sees before he decides on a plan, an extension or a higher cost: one model for the menu's dialog and the phone page.
 import type { Incident } from '../../../procedure/incident';
-import { currentPlan, isSecurityOpen } from '../../../procedure/incident-state';
+import { currentPlan, isSecurityOpen, pendingQuestions } from '../../../procedure/incident-state';
 import { isInForce } from '../../../procedure/rights/delegation';
 import { dialogTexts } from '../../../texts/dialogs';
-import { documentLabel } from '../../../texts/documents';
 import { formLabels } from '../../../texts/labels';
 import { decisionTexts as t } from '../../../texts/leaders/decision';
 import { dayText } from '../../../texts/moments';
@@ -61,14 +60,15 @@ function marksOf(incident: Incident): DecisionLook['marks'] {
     ...(isSecurityOpen(incident) ? [{ text: t.security, kind: 'alert' as const }] : []),
     ...(priority ? [{ text: t.priority(priority), kind: priority === 'urgent' ? ('alert' as const) : ('plain' as const) }] : []),
     ...(version > 1 && incident.step === 'B5' ? [{ text: t.version(version), kind: 'plain' as const }] : []),
+    ...(pendingQuestions(incident).length ? [{ text: t.unanswered, kind: 'plain' as const }] : []),
   ];
 }
 
-/** The proposal first; of each form the last edition. */
+/** The proposal first; of each form the last edition, whose number is not that of the plan: two numbers side by side would be taken for one. */
 function papersOf({ documents, attachments }: Incident): Link[] {
   const forms = (['BM.03', 'BM.02', 'BM.04'] as const).flatMap((form): Link[] => {
     const last = documents.filter((document) => document.form === form).pop();
-    return last ? [{ text: t.openPaper(form, documentLabel(formLabels[form], last.edition)), url: last.url }] : [];
+    return last ? [{ text: t.openPaper(form, formLabels[form]), url: last.url }] : [];
   });
   const quotes = attachments.filter(({ kind }) => kind === 'quote').map(({ name, url }) => ({ text: t.openQuote(name), url }));
   return [...forms, ...quotes];
