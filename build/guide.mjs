@@ -43,7 +43,8 @@ export function guideHtml(markdown) {
       const level = heading[1].length;
       const id = `part-${contents.length + 1}`;
       if (level === 2) contents.push(`<li><a href="#${id}">${inline(heading[2])}</a></li>`);
-      parts.push(`<h${level}${level === 2 ? ` id="${id}" tabindex="-1"` : ''}>${inline(heading[2])}</h${level}>`);
+      const taken = level < 3 ? ' tabindex="-1"' : '';
+      parts.push(`<h${level}${level === 2 ? ` id="${id}"` : ''}${taken}>${inline(heading[2])}</h${level}>`);
       if (level === 1) parts.push('');
       at++;
     } else if (block) {

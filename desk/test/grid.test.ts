@@ -1,7 +1,7 @@
 // The grid as in Sheets: keys, undo, lists in cells, search, filters and filter views, the menu of the right button, clipped text.
 import type { Page } from 'playwright-core';
 import { inBrowser } from '../../test/support/browser';
-import { chooseMenu, goTo, openSheet, selectCell } from '../pictures/browser-hands';
+import { chooseMenu, columnAt, goTo, openSheet, selectCell } from '../pictures/browser-hands';
 import { openDesk, outlineOf, type Started, shownCells, start, stop } from './harness';
 
 inBrowser('the grid of the desk', (browser) => {
@@ -243,6 +243,55 @@ inBrowser('the grid of the desk', (browser) => {
     await page.keyboard.press('Control+z');
     await shows('SC-4');
     await rightClick('Xóa giá trị');
+    await shows('');
+    await page.keyboard.press('Control+z');
+    await shows('SC-4');
+  });
+
+  test('the right button selects what is under it first, and its menu stays within the window', async () => {
+    await selectCell(page, 2, 1);
+    const from = (await outlineOf(page).boundingBox())!;
+    const column = (await columnAt(page, 2))!;
+    const items = page.getByRole('menu').getByRole('menuitem');
+    const withinWindow = async () => {
+      const { x, y, width, height } = (await page.getByRole('menu').boundingBox())!;
+      expect([x >= 0, y >= 0, x + width <= 1280, y + height <= 800]).toEqual([true, true, true, true]);
+    };
+    const offers = async (x: number, y: number, item: string, a1: string) => {
+      await page.mouse.click(x, y, { button: 'right' });
+      await items.filter({ hasText: item }).waitFor();
+      await address(a1);
+      await withinWindow();
+    };
+    const leave = async () => {
+      await page.keyboard.press('Escape');
+      await items.first().waitFor({ state: 'detached' });
+    };
+    const middle = (row: number) => from.y + (row - 2 + 0.5) * from.height;
+    await offers(column, middle(4), 'Xóa hàng 4', 'B4');
+    await leave();
+    // Within the selection it stays.
+    await page.keyboard.press('Shift+ArrowDown');
+    await address('B4:B5');
+    await offers(column, middle(5), 'Xóa các hàng 4–5', 'B4:B5');
+    await leave();
+    await offers(from.x - 12, middle(3), 'Xóa hàng 3', '3:3');
+    await leave();
+    await offers(column, from.y - 1.5 * from.height, 'cột B (A đến Z)', 'B:B');
+    await leave();
+    const place = (await page.locator('.ic-worksheet-wrapper').boundingBox())!;
+    for (const [x, y] of [
+      [place.x + place.width / 2, place.y + place.height - 20],
+      [place.x + place.width - 20, place.y + 200],
+    ] as const) {
+      await page.mouse.click(x, y, { button: 'right' });
+      await withinWindow();
+      await leave();
+    }
+    // The row that was pressed goes, not the one that was selected before.
+    await selectCell(page, 2, 1);
+    await page.mouse.click(from.x + 10, middle(5), { button: 'right' });
+    await items.filter({ hasText: 'Xóa hàng 5' }).click();
     await shows('');
     await page.keyboard.press('Control+z');
     await shows('SC-4');

@@ -12,11 +12,17 @@ export function CellLine() {
 
   useEffect(() => {
     let latest = 0;
+    let shown = '';
     return onMoved(async () => {
       const now = selected();
       if (!now) return;
       const mine = ++latest;
-      const found = await look('cell', { sheet: now.sheet, a1: a1Of(now.row, now.column) }).catch(() => undefined);
+      const a1 = a1Of(now.row, now.column);
+      const place = `${now.sheet}!${a1}`;
+      // An answer may be long in coming: nothing is said of a cell that is left.
+      if (place !== shown) setInfo(undefined);
+      shown = place;
+      const found = await look('cell', { sheet: now.sheet, a1 }).catch(() => undefined);
       if (found && mine === latest) setInfo(found);
     });
   }, []);

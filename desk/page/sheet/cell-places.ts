@@ -51,7 +51,8 @@ export function useView(model: Model, root: HTMLElement): View {
   return view;
 }
 
-function viewOf(model: Model, root: HTMLElement): View {
+/** Returns the part of the shown sheet that is seen now. */
+export function viewOf(model: Model, root: HTMLElement): View {
   const { sheet, top_row: row, left_column: column } = model.getSelectedView();
   const outer = root.getBoundingClientRect();
   const grid = root.querySelector('.ic-worksheet-wrapper');
@@ -102,6 +103,12 @@ export function boxOf(model: Model, view: View, row: number, column: number): Bo
 export const seenRows = (model: Model, view: View): number[] =>
   seen(model.getFrozenRowsCount(model.getSelectedSheet()), view.row, view.area.height, (row) =>
     model.getRowHeight(model.getSelectedSheet(), row),
+  );
+
+/** The columns that are at least partly seen. */
+export const seenColumns = (model: Model, view: View): number[] =>
+  seen(model.getFrozenColumnsCount(model.getSelectedSheet()), view.column, view.area.width, (column) =>
+    model.getColumnWidth(model.getSelectedSheet(), column),
   );
 
 function seen(frozen: number, first: number, space: number, sizeOf: (line: number) => number): number[] {

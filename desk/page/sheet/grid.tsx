@@ -15,7 +15,7 @@ import { gridEdits, keepModel, showFind } from './grid-handle';
 import { type GridSheet, guard } from './guarded-model';
 import { keepView, restoreView } from './kept-view';
 import { listenToKeys } from './keys';
-import { keepFocusFair, keepWithin, nameControls, redraw, spaceOf } from './manners';
+import { isBeingEdited, keepFocusFair, keepWithin, nameControls, redraw, spaceOf } from './manners';
 import { CellLayer } from './over/cell-layer';
 import { openListHere } from './over/open-list';
 import { giveRowsRoom } from './row-room';
@@ -117,11 +117,6 @@ const gridSheet = (model: () => Model, root: HTMLElement): GridSheet => ({
   size: (sheet) => extrasOf(sheet) ?? { rows: 1000, columns: 26 },
   space: () => spaceOf(model(), root),
 });
-
-/** Whether a person is typing: replacing the model then would lose the text. */
-function isBeingEdited(root: HTMLElement | null): boolean {
-  return root?.querySelector('.ic-worksheet-editor-wrapper .ic-editor-container:not(.ic-editor-container--hidden)') != null;
-}
 
 const theme = {
   '--typography-font-family': 'system-ui, sans-serif',

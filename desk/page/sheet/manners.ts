@@ -58,6 +58,11 @@ export function keepFocusFair(root: HTMLElement): void {
   };
 }
 
+/** Whether a person is typing: replacing the model or moving the selection then would lose the text. */
+export function isBeingEdited(root: HTMLElement): boolean {
+  return root.querySelector('.ic-worksheet-editor-wrapper .ic-editor-container:not(.ic-editor-container--hidden)') != null;
+}
+
 /** Gives the library's controls the names and roles that readers of the screen need. */
 export function nameControls(root: HTMLElement): void {
   const tabs = root.querySelector('.ic-sheet-tab')?.parentElement;

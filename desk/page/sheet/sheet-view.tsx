@@ -9,8 +9,10 @@ import { CellLine } from './cell-line';
 import { FindBar } from './find/find-bar';
 import { Grid } from './grid';
 import { onMoved, selected, show } from './grid-handle';
-import { MenuBar, MenuList, toBarMenu } from './menus/menu-bar';
-import { contextMenu, ownMenus } from './menus/own-menus';
+import { ContextMenu } from './menus/context-menu';
+import { MenuBar, toBarMenu } from './menus/menu-bar';
+import { ownMenus } from './menus/own-menus';
+import { selectUnder } from './menus/select-under';
 import { ViewStrip } from './over/view-strip';
 
 export function SheetView() {
@@ -48,7 +50,10 @@ export function SheetView() {
           onContextMenuCapture={(event) => {
             event.preventDefault();
             event.stopPropagation();
-            if (selected()) setContext({ x: event.clientX, y: event.clientY });
+            if (!selected()) return;
+            const at = { x: event.clientX, y: event.clientY };
+            selectUnder(at);
+            setContext(at);
           }}
           onDoubleClickCapture={(event) => {
             if ((event.target as HTMLElement).closest('.ic-sheet-tab-bar-container')) event.stopPropagation();
@@ -66,19 +71,6 @@ export function SheetView() {
         </div>
       )}
       <Dialogs />
-    </div>
-  );
-}
-
-/** Height of the menu of the right mouse button, to open it within the window. */
-const MENU_HEIGHT = 400;
-
-function ContextMenu({ x, y, close }: { x: number; y: number; close: () => void }) {
-  const place = { left: Math.min(x, window.innerWidth - 300), top: Math.max(8, Math.min(y, window.innerHeight - MENU_HEIGHT)) };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes the menu inside
-    <div className="context" style={place} onKeyDown={(event) => event.key === 'Escape' && close()}>
-      <MenuList items={contextMenu()} done={close} />
     </div>
   );
 }

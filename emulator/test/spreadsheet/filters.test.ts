@@ -74,6 +74,45 @@ test('through a filter view a person sees its rows instead of those of the filte
   expect(() => book.hideValues(owner, name, 3, ['x'], 7)).toThrow('The filter has no column 3');
 });
 
+test('a filter judges the results that a formula spills as it does typed cells', () => {
+  const { book, run, shown, state } = open();
+  run((_, sheet) => {
+    sheet.getRange('A1:D5').clearContent();
+    sheet.getRange('F1:G5').setValues([
+      ['bước', 'mã'],
+      ['B2', 1],
+      ['B3', 2],
+      ['B2', 3],
+      ['B10', 4],
+    ]);
+    sheet.getRange('A1').setFormula('=FILTER(F1:G5;F1:F5<>"")');
+  });
+  book.setFilter(owner, name, 'A1');
+  expect(book.filters(name).basic).toMatchObject({ row: 1, column: 1, rows: 5, columns: 2 });
+  expect(book.filterChoices(name, 1).map(({ text }) => text)).toEqual(['B2', 'B3', 'B10']);
+  book.setFilter(owner, name, null);
+  run((_, sheet) => {
+    // The results alone reach to row 5.
+    sheet.getRange('F1:G5').clearContent();
+    sheet.getRange('A1').setFormula('={"bước"\\"mã";"B2"\\1;"B3"\\2;"B2"\\3;"B10"\\4}');
+  });
+  book.setFilter(owner, name, 'B1');
+  book.hideValues(owner, name, 1, ['B2']);
+  expect(shown()).toEqual([1, 3, 5, 6]);
+  const stored = (state as { spreadsheets: { books: Record<string, { sheets: { filterViews?: object[] }[] }> } }).spreadsheets.books;
+  const view = (id: number, column: number, criterion: string, values: unknown[]) => ({
+    id,
+    title: `${id}`,
+    area: { row: 1, column: 1, rows: 1000, columns: 2 },
+    criteria: { [column]: { hidden: [], shown: null, criterion, values } },
+  });
+  Object.values(stored)[0]!.sheets[0]!.filterViews = [view(7, 1, 'TEXT_EQUAL_TO', ['B3']), view(8, 2, 'NUMBER_GREATER_THAN', [2])];
+  expect([shown({ [name]: 7 }), shown({ [name]: 8 })]).toEqual([
+    [1, 3, 6],
+    [1, 4, 5, 6],
+  ]);
+});
+
 test('cells with a list say so; one without its arrow does not', () => {
   const { book, run } = open();
   run((app, sheet) => {

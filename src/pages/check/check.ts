@@ -1,9 +1,10 @@
 // «Kiểm tra hệ thống»: asks for the conditions in a few calls, shows what is wrong on top, and presses the buttons of its cures.
 import type { CheckLine, CheckModel } from '../../actions/page-models';
+import { closer } from '../parts/closer';
 import { button, el, icon } from '../parts/dom';
-import { boot, sorry } from '../parts/model';
+import { boot, sorry, takeFocus } from '../parts/model';
 import { noticeView } from '../parts/notice';
-import { callServer, closer } from '../parts/server';
+import { callServer } from '../parts/server';
 import { words } from '../parts/words';
 import { copyText, summaryText } from './copy';
 import { groupView, isProblem, type LoadedGroup, problemView, summaryView } from './lines';
@@ -15,6 +16,7 @@ boot((page, model) => {
   });
   if (model.kind === 'check') page.append(view(model, leave));
   else page.append(model.kind === 'notice' ? noticeView(model, leave) : sorry(words.wrongModel));
+  takeFocus(page);
 });
 
 function view(model: CheckModel, leave: (() => void) | undefined): HTMLElement {

@@ -1,10 +1,11 @@
 // The dialog page: a dialog, a message, or the set-up.
 import type { PageModel } from '../../actions/page-models';
 import { isAsking } from '../parts/ask';
+import { closer } from '../parts/closer';
 import { dialogView } from '../parts/dialog-view';
 import { boot, sorry } from '../parts/model';
 import { noticeView } from '../parts/notice';
-import { callServer, closer } from '../parts/server';
+import { callServer } from '../parts/server';
 import { words } from '../parts/words';
 import { suggest } from '../suggestions/suggest';
 import { restoreView } from './journal-restore';

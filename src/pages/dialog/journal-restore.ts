@@ -1,10 +1,11 @@
 // «Khôi phục nhật ký»: asks how the journal differs from its copies, shows it, and restores it portion by portion.
 import type { DamagedRow, DamageModel, RestoreModel } from '../../actions/page-models';
 import { ask } from '../parts/ask';
+import { closer } from '../parts/closer';
 import { detailList } from '../parts/details';
 import { button, el } from '../parts/dom';
 import { linkList } from '../parts/notice';
-import { callServer, closer, NoServer } from '../parts/server';
+import { callServer, NoServer } from '../parts/server';
 import { words } from '../parts/words';
 
 /** Starts the comparison and returns its view; `leave` closes the dialog unless a call is at work. */

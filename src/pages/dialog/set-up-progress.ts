@@ -1,8 +1,9 @@
 // Steps of set-up, of passing the register on and of taking it over: runs them one after the other, goes on after a failed one, and lists what is left at the end.
 import type { Link, ProgressModel } from '../../actions/page-models';
+import { closer } from '../parts/closer';
 import { button, el } from '../parts/dom';
 import { linkList } from '../parts/notice';
-import { callServer, closer } from '../parts/server';
+import { callServer } from '../parts/server';
 import { words } from '../parts/words';
 
 type State = keyof typeof words.setUpState;

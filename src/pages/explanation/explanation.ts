@@ -1,22 +1,23 @@
 // «Cách tính hạn»: each limit in sentences and as a row of days, and the time that each step took.
 import type { DrawnDay, ExplainedLimit, ExplanationModel, StepUsage } from '../../actions/page-models';
+import { closer } from '../parts/closer';
 import { button, el, unseen } from '../parts/dom';
-import { boot, sorry } from '../parts/model';
+import { boot, sorry, takeFocus } from '../parts/model';
 import { noticeView } from '../parts/notice';
-import { closer } from '../parts/server';
 import { stepRow, toneTag } from '../parts/step-row';
 import { words } from '../parts/words';
 
 boot((page, model) => {
-  if (model.kind === 'explanation') page.append(view(model));
-  else page.append(model.kind === 'notice' ? noticeView(model) : sorry(words.wrongModel));
-});
-
-function view(model: ExplanationModel): HTMLElement {
   const leave = closer();
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') leave?.();
   });
+  if (model.kind === 'explanation') page.append(view(model, leave));
+  else page.append(model.kind === 'notice' ? noticeView(model, leave) : sorry(words.wrongModel));
+  takeFocus(page);
+});
+
+function view(model: ExplanationModel, leave: (() => void) | undefined): HTMLElement {
   return el(
     'article',
     { class: 'explanation' },

@@ -13,6 +13,11 @@ export function boot(draw: (page: HTMLElement, model: PageModel) => void): void 
   });
 }
 
+/** Takes the keyboard into a page without fields: to its heading, a message to its first button. Keys then scroll, and Esc is heard. */
+export function takeFocus(page: HTMLElement): void {
+  page.querySelector<HTMLElement>('h1[tabindex], button')?.focus({ preventScroll: true });
+}
+
 /** Returns a message in place of the page, for a model that is missing or cannot be shown. */
 export function sorry(message: string): HTMLElement {
   return noticeView({ kind: 'notice', title: document.title, message, links: [] });

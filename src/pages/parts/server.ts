@@ -1,4 +1,4 @@
-// The only way to the server: google.script.run as promises, and closing the window around the page.
+// The only way to the server: google.script.run as promises.
 import type { PageCalls } from '../../actions/page-models';
 import { words } from './words';
 
@@ -8,7 +8,7 @@ type Runner = Calls & {
   withFailureHandler(handler: (error: Error) => void): Runner;
 };
 
-declare const google: { script: { run: Runner; host?: { close?(): void } } };
+declare const google: { script: { run: Runner } };
 
 /** Runs a server function; rejects when no answer comes, although the server may have done the work. Outside the Sheet: NoServer. */
 export function callServer<Name extends keyof PageCalls>(
@@ -24,9 +24,3 @@ export function callServer<Name extends keyof PageCalls>(
 
 /** The page is open outside the Sheet, so nothing was sent. */
 export class NoServer extends Error {}
-
-/** Returns a function that closes the dialog around the page; undefined when there is none (the web page). */
-export function closer(): (() => void) | undefined {
-  const host = typeof google === 'undefined' ? undefined : google.script.host;
-  return host?.close ? () => host.close!() : undefined;
-}

@@ -3,11 +3,12 @@ import type { DialogModel, NoticeModel, QueueModel } from '../../actions/page-mo
 import { markRow } from '../decision/look-view';
 import { sumText } from '../input/money';
 import { ask, isAsking } from '../parts/ask';
+import { closer } from '../parts/closer';
 import { dialogView } from '../parts/dialog-view';
 import { button, el, icon } from '../parts/dom';
 import { boot, sorry } from '../parts/model';
 import { noticeView } from '../parts/notice';
-import { callServer, closer } from '../parts/server';
+import { callServer } from '../parts/server';
 import { stepRow, toneTag } from '../parts/step-row';
 import { words } from '../parts/words';
 import { type Ticks, tickList } from './approve-many';

@@ -1,10 +1,11 @@
 // «Tìm sự cố»: any words in any order, without accents, over this year and the archived ones; a hit opens its card.
 import type { SearchModel } from '../../actions/page-models';
 import { searchKey } from '../../procedure/vietnamese-text';
+import { closer } from '../parts/closer';
 import { button, el } from '../parts/dom';
 import { boot, sorry } from '../parts/model';
 import { anchor, noticeView } from '../parts/notice';
-import { callServer, closer } from '../parts/server';
+import { callServer } from '../parts/server';
 import { words } from '../parts/words';
 
 const t = words.search;

@@ -1,9 +1,10 @@
 // «In trọn bộ hồ sơ»: which papers, then their pages one by one, the list of them in front, and one PDF to print or keep.
 import type { PrintedPart, WholeFileModel } from '../../actions/page-models';
+import { closer } from '../parts/closer';
 import { button, el, unseen } from '../parts/dom';
-import { boot, sorry } from '../parts/model';
+import { boot, sorry, takeFocus } from '../parts/model';
 import { anchor, noticeView } from '../parts/notice';
-import { callServer, closer, NoServer } from '../parts/server';
+import { callServer, NoServer } from '../parts/server';
 import { words } from '../parts/words';
 import { MergedFile, type Unmerged } from './merged-file';
 
@@ -13,6 +14,7 @@ boot((page, model) => {
   const leave = closer();
   if (model.kind === 'wholeFile') page.append(view(model, leave));
   else page.append(model.kind === 'notice' ? noticeView(model, leave) : sorry(words.wrongModel));
+  takeFocus(page);
 });
 
 type Part = WholeFileModel['parts'][number];

@@ -4,6 +4,7 @@ import { lastColumnOf, lastRowOf } from '../cells/areas';
 import { displayedText } from '../cells/cell-values';
 import { lastContentRow } from '../cells/grid';
 import type { Context } from '../context';
+import { calculationOf } from '../formulas/calculation';
 import type { Book, FilterView, KeptFilter, SheetData } from '../store';
 import { hidesRow } from '../views/filter';
 
@@ -31,16 +32,23 @@ export const filterOf = (sheet: SheetData, viewId: number | undefined): KeptFilt
 export function hiddenRows(context: Context, book: Book, sheet: SheetData, viewId: number | undefined): number[] {
   const filter = filterOf(sheet, viewId);
   if (!filter || !Object.keys(filter.criteria).length) return [];
-  const last = Math.min(lastRowOf(filter.area), lastContentRow(sheet));
+  const last = Math.min(lastRowOf(filter.area), lastShownRow(context, book, sheet));
   return Array.from({ length: Math.max(0, last - filter.area.row) }, (_, index) => filter.area.row + 1 + index).filter((row) =>
     hidesRow(context, book, sheet, filter, row),
   );
 }
 
+/** The last row in which a person sees something: content, or a result that a formula spills. */
+function lastShownRow(context: Context, book: Book, sheet: SheetData): number {
+  let last = lastContentRow(sheet);
+  for (const key of calculationOf(context.runtime, book).spillsOf(sheet)?.keys() ?? []) last = Math.max(last, Math.floor(key / 32_768));
+  return last;
+}
+
 /** The values of a column that rows could be chosen by: those of rows that the other columns' criteria show. */
 export function choicesOf(context: Context, book: Book, sheet: SheetData, filter: KeptFilter, column: number): FilterChoice[] {
   const { [column]: own, ...others } = filter.criteria;
-  const last = Math.min(lastRowOf(filter.area), lastContentRow(sheet));
+  const last = Math.min(lastRowOf(filter.area), lastShownRow(context, book, sheet));
   const shown = new Map<string, boolean>();
   for (let row = filter.area.row + 1; row <= last; row++) {
     if (hidesRow(context, book, sheet, { ...filter, criteria: others }, row)) continue;

@@ -3,8 +3,16 @@ import type { Area, SheetData } from '../store';
 import { between, lastColumnOf, lastRowOf } from './areas';
 import { cellAt, eachCell, isBlankCell } from './grid';
 
-/** Returns the table around: it grows while an adjacent row or column has content; diagonal cells do not count. */
-export function regionAround(sheet: SheetData, area: Area, along: 'ROWS' | 'COLUMNS' | 'BOTH' = 'BOTH'): Area {
+/**
+ * Returns the table around: it grows while an adjacent row or column has content; diagonal cells do not count.
+ * @param spills whether another formula's result stands in a cell without content, where that counts too
+ */
+export function regionAround(
+  sheet: SheetData,
+  area: Area,
+  along: 'ROWS' | 'COLUMNS' | 'BOTH' = 'BOTH',
+  spills?: (row: number, column: number) => boolean,
+): Area {
   let region = area;
   const rows = [
     (): Area => ({ ...region, row: region.row - 1, rows: 1 }),
@@ -18,7 +26,7 @@ export function regionAround(sheet: SheetData, area: Area, along: 'ROWS' | 'COLU
   for (let grown = true; grown; ) {
     grown = false;
     for (const side of sides) {
-      if (!hasContent(sheet, side())) continue;
+      if (!hasContent(sheet, side(), spills)) continue;
       region = around(region, side());
       grown = true;
     }
@@ -26,10 +34,10 @@ export function regionAround(sheet: SheetData, area: Area, along: 'ROWS' | 'COLU
   return region;
 }
 
-export function hasContent(sheet: SheetData, area: Area): boolean {
+export function hasContent(sheet: SheetData, area: Area, spills?: (row: number, column: number) => boolean): boolean {
   let filled = false;
   eachCell(area, (row, column) => {
-    filled ||= !isBlankCell(cellAt(sheet, row, column));
+    filled ||= !isBlankCell(cellAt(sheet, row, column)) || spills?.(row, column) === true;
   });
   return filled;
 }

@@ -158,7 +158,9 @@ export class BookDriver {
     this.requireFile(person);
     requireSheetEditable(this.context, this.book, sheet, person);
     const asked = a1 === null ? null : this.area(sheet, a1);
-    const area = asked && asked.rows * asked.columns === 1 ? regionAround(sheet, asked) : asked;
+    const spilled = calculationOf(this.context.runtime, this.book).spillsOf(sheet);
+    const around = (cell: Area) => regionAround(sheet, cell, 'BOTH', (row, column) => spilled?.has(row * 32_768 + column) === true);
+    const area = asked && asked.rows * asked.columns === 1 ? around(asked) : asked;
     this.filter(person, sheet, () => {
       sheet.filter = area && { area, criteria: {} };
     });

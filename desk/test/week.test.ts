@@ -1,0 +1,111 @@
+// The played week as people work in it: filter views over the list of open work, windows by keyboard, the line of the selected cell.
+import type { Page } from 'playwright-core';
+import { inBrowser } from '../../test/support/browser';
+import { chooseMenu, openSheet, selectCell } from '../pictures/browser-hands';
+import { dialog, openDesk, START_MS, type Started, shownCells, start, stop } from './harness';
+
+/** The list stands below the headers and the row of the timer. */
+const FIRST_ROW = 3;
+
+inBrowser('the played week by hand', (browser) => {
+  let desk: Started;
+  let page: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    desk = await start('dist', { at: '2026-11-23T09:40+07:00', prepare: true, week: true });
+    ({ page, complaints } = await openDesk(browser(), desk));
+  }, START_MS);
+  afterAll(() => stop(desk));
+  afterEach(() => expect(complaints).toEqual([]));
+
+  const settled = () => page.locator('.grid-root[aria-busy=false]').waitFor();
+  const address = () => page.locator('.ic-formula-bar-address').innerText();
+
+  test('through a filter view of «Việc đang mở» only its rows of the list are seen', async () => {
+    await page.getByText('Thứ Hai, 23/11/2026').waitFor();
+    const [headers] = await shownCells(page, { row: 1 }, 1, 12);
+    await page.keyboard.press('Control+Home');
+    const list = (await shownCells(page, { row: FIRST_ROW }, 20, 12)).filter(([code]) => code!.startsWith('SC-'));
+    expect(list.length).toBeGreaterThan(8);
+    await page.keyboard.press('Control+Home');
+    /** The rows of the list that satisfy a view. */
+    const wanted = (column: string, fits: (text: string) => boolean) => {
+      const rows = list.flatMap((cells, index) => (fits(cells[headers!.indexOf(column)]!) ? [FIRST_ROW + index] : []));
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.length).toBeLessThan(list.length);
+      return rows;
+    };
+    const views: [title: string, rows: number[]][] = [
+      ['Chờ phê duyệt', wanted('Người xử lý', (text) => text === 'Lãnh đạo')],
+      ['Chờ tiếp nhận', wanted('Việc tiếp theo', (text) => text === 'Tiếp nhận')],
+      ['Thiếu hồ sơ', wanted('Thiếu hồ sơ', (text) => text !== '')],
+    ];
+    for (const [title, rows] of views) {
+      await chooseMenu(page, 'Dữ liệu', 'Chế độ xem bộ lọc');
+      await page.getByRole('menuitemradio', { name: title }).click();
+      await page.getByText(`Chế độ xem bộ lọc: ${title}`).waitFor();
+      await settled();
+      expect([title, await seenRows(FIRST_ROW + list.length)]).toEqual([title, rows]);
+    }
+    await page.getByRole('button', { name: 'Đóng chế độ xem bộ lọc' }).click();
+    await settled();
+    expect((await seenRows(FIRST_ROW + list.length)).length).toBe(list.length);
+  });
+
+  test.each([
+    ['Hướng dẫn sử dụng…', /^Hướng dẫn sử dụng/],
+    ['Cách tính hạn…', /^Cách tính hạn/],
+    ['In trọn bộ hồ sơ…', /^In trọn bộ hồ sơ/],
+    ['Kiểm tra hệ thống…', /^Kiểm tra hệ thống/],
+  ])('“%s” has the keyboard when it opens, and Esc closes it', async (item, heading) => {
+    await page.keyboard.press('Control+Home');
+    await selectCell(page, FIRST_ROW, 1);
+    await chooseMenu(page, 'Sự cố CNTT', item);
+    const title = dialog(page).getByRole('heading', { level: 1, name: heading });
+    await title.waitFor();
+    expect(await title.evaluate((element) => element === document.activeElement && document.hasFocus())).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.locator('section.dialog').waitFor({ state: 'detached' });
+    // The keyboard is back in the grid.
+    await page.keyboard.press('ArrowDown');
+    await page
+      .locator('.ic-formula-bar-address')
+      .getByText(`A${FIRST_ROW + 1}`, { exact: true })
+      .waitFor();
+  });
+
+  test('the line above the grid says nothing of a sheet that is left, while the answer for the new one is awaited', async () => {
+    await page.keyboard.press('Control+Home');
+    const line = page.locator('.cell-line');
+    await line.filter({ hasText: 'Các sự cố chưa kết thúc' }).waitFor();
+    let answer = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/do', async (route) => {
+      if (route.request().postDataJSON().command === 'cell') await waiting;
+      await route.continue();
+    });
+    const asked = page.waitForRequest((request) => request.postDataJSON()?.command === 'cell');
+    await openSheet(page, 'Sổ sự cố');
+    await asked;
+    await page.waitForTimeout(200);
+    expect(await line.innerText()).toBe('');
+    answer();
+    await line.filter({ hasText: /\S/ }).waitFor();
+    await page.unroute('**/do');
+    await openSheet(page, 'Việc đang mở');
+  });
+
+  /** The rows of the list that are not hidden: the arrow key goes over hidden ones. */
+  async function seenRows(end: number): Promise<number[]> {
+    const rows: number[] = [];
+    await selectCell(page, 1, 1);
+    for (let row = 1; row < end; row = Number((await address()).replace(/\D/g, ''))) {
+      if (row >= FIRST_ROW) rows.push(row);
+      await page.keyboard.press('ArrowDown');
+      await page.waitForTimeout(60);
+    }
+    return rows;
+  }
+});
