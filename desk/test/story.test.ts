@@ -85,6 +85,10 @@ inBrowser('an incident on the desk', (browser) => {
     await picture(page, '03-mail');
     await page.frameLocator('.mail-body').getByRole('link', { name: 'Mở sổ sự cố' }).click();
     await picture(page, '04-sheet');
+    // At the row of the report.
+    await page.locator('.ic-formula-bar-address').getByText('A2', { exact: true }).waitFor();
+    expect(await row(2)).toEqual(expect.arrayContaining(['SC-2026-0001', 'Chờ tiếp nhận', 'Trong hạn']));
+    await openSheet(page, 'Việc đang mở');
     expect((await shownCells(page, { row: 3 }, 1, 3))[0]).toEqual(['SC-2026-0001', 'Tiếp nhận', 'Máy in Canon LBP 2900']);
     await openSheet(page, 'Sổ sự cố');
     expect(await row(2)).toEqual(expect.arrayContaining(['SC-2026-0001', 'Chờ tiếp nhận', 'Trong hạn']));
