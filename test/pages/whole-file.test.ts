@@ -152,7 +152,7 @@ inBrowser('the page of “In trọn bộ hồ sơ”', (browser) => {
     await page.getByText('Chưa chọn văn bản nào').waitFor();
     await page.getByRole('checkbox', { name: 'Hóa đơn' }).check();
     await start(page);
-    await page.getByText('Chưa lập được mục lục').waitFor();
+    await page.getByText('Chưa lập được trang mục lục').waitFor();
     expect((await saved(page)).pages).toEqual(['hoa don 1/1']);
     const lost = await show(browser(), 'wholeFile', model);
     await start(lost.page);
