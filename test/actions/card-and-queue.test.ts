@@ -38,6 +38,13 @@ describe('the card', () => {
     expect(cardOf(office(), email, codes.B5!).actions.map(({ action }) => action)).toEqual(actions);
   });
 
+  test.each(['B2', 'B3', 'B4', 'B6', 'B7'] as const)('the task that moves an incident on from %s is first', (step) => {
+    const workspace = office();
+    const code = incidentAt(workspace, step);
+    const next = { B2: 'receive', B3: 'plan', B4: 'submit', B6: 'carryOut', B7: 'handOver' }[step];
+    expect(cardOf(workspace, who.it, code).actions[0]!.action).toBe(next);
+  });
+
   test('tells staff that they have nothing to do here; for the chairman it opens the dialog of its incident', () => {
     const workspace = office();
     const card = cardOf(sharedWithStaff(workspace), who.staff, codes.B5!);

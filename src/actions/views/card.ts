@@ -1,5 +1,5 @@
 // Thông tin sự cố: one incident, and what this person can do with it now.
-import type { Incident, Instant, MadeDocument } from '../../procedure/incident';
+import type { Incident, Instant, MadeDocument, StepCode } from '../../procedure/incident';
 import { missingRecords } from '../../procedure/incident-records';
 import { currentPlan, isConfidential, numberOf, proposalOf, securitySince } from '../../procedure/incident-state';
 import { hasPart } from '../../procedure/rights/people';
@@ -17,6 +17,7 @@ import {
   stepNames,
   withheldText,
 } from '../../texts/labels';
+import { nextTasks } from '../../texts/menus';
 import { dayText, momentPhrase, momentText } from '../../texts/moments';
 import { securityWarning } from '../../texts/security-warning';
 import { journalTexts } from '../../texts/sheets/journal';
@@ -78,7 +79,10 @@ export function cardOf(office: Office, loaded: LoadedIncident): CardModel {
           ...incident.attachments.map(({ kind, name, url }) => ({ form: cardTexts.attached, label: `${recordLabel(kind)}: ${name}`, url })),
         ],
     folderUrl: isWithheld ? '' : office.links.folder(incident.code),
-    actions: offered.filter(({ action }) => commandsOf(action).some((command) => allowed.includes(command))),
+    actions: nextFirst(
+      incident.step,
+      offered.filter(({ action }) => commandsOf(action).some((command) => allowed.includes(command))),
+    ),
     noActions: incident.status === 'open' ? cardTexts.notYours(stepNames[incident.step]) : cardTexts.closed,
   };
 }
@@ -107,4 +111,11 @@ function firstLimitOf({ overall }: Incident): string | undefined {
 function securityClocksText(since: Instant): string {
   const { firstNotice, report } = securityDeadlines(since);
   return cardTexts.securityClocks(momentPhrase(since), momentPhrase(firstNotice), momentPhrase(report));
+}
+
+/** The task that moves the incident on is the first button, which stands out. */
+function nextFirst(step: StepCode, tasks: CardModel['actions']): CardModel['actions'] {
+  const next = step === 'B1' ? undefined : nextTasks[step];
+  const isNext = ({ action }: CardModel['actions'][number]) => Number(action === next);
+  return [...tasks].sort((one, other) => isNext(other) - isNext(one));
 }
