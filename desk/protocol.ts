@@ -58,6 +58,11 @@ export interface DriveLine extends Pick<DriveEntry, 'id' | 'name' | 'mimeType' |
   canEdit: boolean;
 }
 
+/** Where a script has moved the selection; absent when it stays. */
+export interface Moved {
+  moved?: Cells;
+}
+
 /** A paragraph of a document that a person has edited. */
 export interface EditedParagraph {
   /** The part of the document: '' for the body. */
@@ -72,8 +77,11 @@ export interface EditedParagraph {
 export interface Commands {
   look: { takes: Record<string, never>; gives: null };
   open: { takes: Record<string, never>; gives: null };
-  menu: { takes: { functionName: string; selection?: Selection }; gives: null };
-  run: { takes: { functionName: string; args: unknown[]; from: 'dialog' | 'webApp'; selection?: Selection }; gives: unknown };
+  menu: { takes: { functionName: string; selection?: Selection }; gives: Moved };
+  run: {
+    takes: { functionName: string; args: unknown[]; from: 'dialog' | 'webApp'; selection?: Selection };
+    gives: Moved & { value: unknown };
+  };
   phone: { takes: { parameters: Record<string, string> }; gives: { title: string; content: string } };
   type: { takes: { sheet: string; a1: string; text: string | string[][] }; gives: null };
   /** Copied or cut cells of the workbook; text from elsewhere is typed. */

@@ -8,7 +8,7 @@ import type { ListedSample } from '../samples/sample-list';
 import { keepLanguage, type Language, language } from './language/language';
 import { translated } from './language/server-words';
 import { ask, listen, Refused } from './server';
-import { currentSelection } from './sheet/selection';
+import { currentSelection, moveSelection } from './sheet/selection';
 import { speak, words } from './words';
 
 export type View = 'form' | 'sheet' | 'files' | 'mail' | 'phone';
@@ -176,7 +176,11 @@ export function showTour(isTouring: boolean): void {
 }
 
 /** Runs a menu item with the rows or cells that the person has selected. */
-export const callMenu = (what: string, functionName: string) => act(what, 'menu', { functionName, selection: currentSelection() });
+export async function callMenu(what: string, functionName: string): Promise<void> {
+  const selection = currentSelection();
+  const answer = await act(what, 'menu', { functionName, selection });
+  moveSelection(selection, answer?.moved);
+}
 
 export const canRead = (person: DeskPerson): boolean => state.status?.readers.includes(person.email) ?? false;
 

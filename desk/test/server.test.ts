@@ -34,7 +34,7 @@ describe('the server of the desk', () => {
   const ask = (command: string, takes: object, id = `id-${next++}`) => post('/do', { id, as: owner, command, takes });
   const cell = async (a1: string) => {
     const { reply } = await ask('run', { functionName: 'readCell', args: [a1], from: 'dialog' });
-    return reply.ok ? reply.gives : reply.message;
+    return reply.ok ? (reply.gives as { value: unknown }).value : reply.message;
   };
 
   test('a foreign page is refused: wrong host, wrong origin, no token', async () => {
@@ -52,13 +52,13 @@ describe('the server of the desk', () => {
     const once = { functionName: 'addOne', args: [], from: 'dialog' };
     const [first, second] = await Promise.all([ask('run', once, 'the-same'), ask('run', once, 'the-same')]);
     const third = await ask('run', once, 'the-same');
-    expect([first, second, third].map(({ reply }) => reply.ok && reply.gives)).toEqual(Array(3).fill({ count: 6, row: 1 }));
+    expect([first, second, third].map(({ reply }) => reply.ok && reply.gives)).toEqual(Array(3).fill({ value: { count: 6, row: 1 } }));
     expect(await cell('D1')).toBe(6);
   });
 
   test('a page of the script that asks for a PDF gets it printed', async () => {
     const { reply } = await ask('run', { functionName: 'printedPaper', args: [], from: 'dialog' });
-    const { base64 } = (reply.ok ? reply.gives : {}) as { base64: string };
+    const { base64 } = (reply.ok ? (reply.gives as { value: unknown }).value : {}) as { base64: string };
     expect(pdfPages(Buffer.from(base64, 'base64')).map((text) => text.trim())).toEqual(['Phiếu đề nghị']);
   });
 

@@ -97,6 +97,30 @@ inBrowser('the played week by hand', (browser) => {
     await openSheet(page, 'Việc đang mở');
   });
 
+  test('after a task the selection is on its incident, wherever that stands in the list now', async () => {
+    const rowOf = async (wanted: (cells: string[]) => boolean) => {
+      await page.keyboard.press('Control+Home');
+      const list = await shownCells(page, { row: FIRST_ROW }, 20, 3);
+      const at = list.findIndex(wanted);
+      return { row: FIRST_ROW + at, code: list[at]![0]! };
+    };
+    const before = await rowOf(([, task]) => task === 'Tiếp nhận');
+    await selectCell(page, before.row, 1);
+    await chooseMenu(page, 'Sự cố CNTT', 'Tiếp nhận, phân loại…');
+    await dialog(page).getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
+    await dialog(page).getByRole('button', { name: 'Đóng' }).click();
+    await page.locator('section.dialog').waitFor({ state: 'detached' });
+    await page
+      .locator('.ic-formula-bar-address')
+      .filter({ hasNotText: new RegExp(`^A${before.row}$`) })
+      .waitFor();
+    await settled();
+    const selectedNow = await address();
+    const after = await rowOf(([code]) => code === before.code);
+    expect(after.row).not.toBe(before.row);
+    expect(selectedNow).toBe(`A${after.row}`);
+  });
+
   /** The rows of the list that are not hidden: the arrow key goes over hidden ones. */
   async function seenRows(end: number): Promise<number[]> {
     const rows: number[] = [];

@@ -3,7 +3,7 @@ import { printPdf, type Workspace, withGoogleScript } from 'apps-script-emulator
 import { personOf } from '../office/people';
 import { paperIn } from '../office/plain-pdf';
 import { papersFor } from '../office/vendor-documents';
-import type { CommandName, Commands, DriveLine, Selection } from '../protocol';
+import type { CommandName, Commands, DriveLine, Moved, Selection } from '../protocol';
 import { samples } from '../samples/sample-list';
 import { words } from '../words';
 import type { DocumentScript } from './documents/document-script';
@@ -26,12 +26,12 @@ export const carryOut: { [Name in Exclude<CommandName, 'playSamples'>]: CarryOut
   look: () => null,
   open: ({ workspace }) => done(workspace.open()),
   menu({ workspace }, { functionName, selection }) {
-    select(workspace, selection);
-    return done(workspace.call(functionName));
+    return selecting(workspace, selection, () => workspace.call(functionName)).moved;
   },
   run({ workspace }, { functionName, args, from, selection }) {
-    if (from === 'dialog') select(workspace, selection);
-    return withPrintedPapers(workspace, workspace.runFromPage(functionName, args, from));
+    const chosen = from === 'dialog' ? selection : undefined;
+    const { value, moved } = selecting(workspace, chosen, () => workspace.runFromPage(functionName, args, from));
+    return { value: withPrintedPapers(workspace, value), ...moved };
   },
   phone({ workspace }, { parameters }) {
     const { title, content } = workspace.get(parameters);
@@ -131,8 +131,14 @@ export const byScript: CommandName[] = ['menu', 'run', 'phone'];
 
 const done = (_nothing: unknown): null => null;
 
-function select(workspace: Workspace, selection: Selection | undefined): void {
-  if (selection) workspace.select(selection.sheet, selection.cells);
+/** Runs a script on what the person has selected; tells whether it has moved the selection. */
+function selecting<T>(workspace: Workspace, selection: Selection | undefined, run: () => T): { value: T; moved: Moved } {
+  if (!selection) return { value: run(), moved: {} };
+  workspace.select(selection.sheet, selection.cells);
+  const before = workspace.selected();
+  const value = run();
+  const now = workspace.selected();
+  return { value, moved: now.sheet === before.sheet && now.a1 === before.a1 ? {} : { moved: now } };
 }
 
 function filesOf(workspace: Workspace, email: string): DriveLine[] {

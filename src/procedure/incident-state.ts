@@ -140,6 +140,12 @@ export function isSecurityOpen(incident: Incident): boolean {
   return incident.security !== undefined && incident.security.outcome === undefined;
 }
 
+/** Returns why an incident goes before others whatever its limit: it is one of security, or urgent (khẩn cấp). */
+export function pressingReason(incident: Incident): 'security' | 'urgent' | undefined {
+  if (isSecurityOpen(incident)) return 'security';
+  return incident.classification?.priority === 'urgent' ? 'urgent' : undefined;
+}
+
 /** Returns T0 of a report, without seconds: the detection, if it was entered and is not after the report; else the report. */
 export const signsSince = ({ detectedAt, reportedAt }: Report): Instant =>
   floorToMinute(detectedAt !== undefined && detectedAt <= reportedAt ? detectedAt : reportedAt);

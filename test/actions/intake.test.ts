@@ -61,6 +61,8 @@ describe('a report by form', () => {
         expect.stringMatching(/^Xử lý ngay dấu hiệu sự cố an ninh mạng/),
       ]);
     expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('Máy in Canon LBP 2900 ở Phòng 2, Phòng Kinh tế');
+    sendForm(workspace, { 'Dấu hiệu sự cố an ninh mạng': 'Có', 'Máy đặt ở đâu': 'Phòng Kinh tế' });
+    expect(mailsTo(workspace, who.chairman).at(-1)!.body).toContain('Máy in Canon LBP 2900 ở Phòng Kinh tế có dấu hiệu');
     const page = openFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0001') as DialogModel;
     expect(page.warning).toContain('Ngắt kết nối mạng');
     const [first, second] = page.groups[0]!.fields;

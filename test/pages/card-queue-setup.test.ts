@@ -146,7 +146,14 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
     test('several plans are ticked, asked for once with devices and sums, and answered one by one', async () => {
       const second = structuredClone(queueModel.items[0]!);
       Object.assign(second, { code: 'SC-2026-0009', title: 'Máy chiếu Epson', total: '1.250.000 đồng' });
-      Object.assign(second.decision, { code: 'SC-2026-0009', key: 'key-9' });
+      const look = {
+        ...second.decision.look!,
+        marks: [
+          { text: 'Sự cố an ninh mạng', kind: 'alert' as const },
+          { text: 'Trình lần 2', kind: 'plain' as const },
+        ],
+      };
+      Object.assign(second.decision, { code: 'SC-2026-0009', key: 'key-9', look });
       const model = { ...queueModel, items: [queueModel.items[0]!, second] };
       const { page, calls } = await show(browser(), 'queue', model, {
         size: phone,
@@ -170,8 +177,8 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       for (const box of await page.getByLabel('Chọn để phê duyệt cùng').all()) await box.check();
       await page.getByRole('button', { name: 'Phê duyệt 2 việc đã chọn' }).tap();
       const question = page.getByRole('dialog');
-      expect(await question.textContent()).toContain('• Máy chiếu Epson: 1.250.000\u00a0đồng');
-      expect(await question.textContent()).toMatch(/Tổng cộng: [\d.]+ đồng/);
+      expect(await question.textContent()).toContain('• Máy chiếu Epson (sự cố an ninh mạng): 1.250.000\u00a0đồng');
+      expect(await question.textContent()).toContain('Tổng cộng: 1.984.400 đồng');
       expect(calls).toEqual([]);
       await question.getByRole('button', { name: 'Phê duyệt 2 việc đã chọn' }).tap();
       await page.getByText('Chưa phê duyệt được phương án: phương án đã được sửa sau khi trình.').waitFor();

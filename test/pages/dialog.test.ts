@@ -1,6 +1,7 @@
 // Dialogs in a real browser: what a person sees, types and presses.
 import type { Page } from 'playwright-core';
 import type { DialogAnswer, DialogResult, FollowUpResult } from '../../src/actions/page-models';
+import { words } from '../../src/pages/parts/words';
 import { decisionDialog, handoverDialog, noticeModel, planDialog, receiveDialog, reportDialog } from './models';
 import { type Call, inBrowser, show } from './stage';
 
@@ -362,6 +363,9 @@ inBrowser('dialogs in a real browser', (browser) => {
       await page.getByLabel('Tại').fill('Quầy số 2');
       await page.keyboard.press('Escape');
       await page.getByText('Nội dung đã nhập chưa được ghi. Đóng mà không ghi?').waitFor();
+      // What loses the text does not stand out, and has not the focus.
+      const keep = page.getByRole('dialog').locator('button.primary');
+      expect([await keep.textContent(), await keep.evaluate((one) => one === document.activeElement)]).toEqual([words.leaveNo, true]);
       await page.keyboard.press('Escape');
       expect(await isClosed()).toBe(false);
       expect(await page.getByLabel('Tại').inputValue()).toBe('Quầy số 2');

@@ -1,7 +1,7 @@
 // A page of the script in a frame of its own.
 import type { FrameAnswer, FrameCall, FrameMessage } from 'apps-script-emulator';
 import { useCallback, useEffect, useRef } from 'react';
-import { currentSelection } from '../sheet/selection';
+import { currentSelection, moveSelection } from '../sheet/selection';
 import { change, desk, look, useDesk } from '../store';
 import { withPointer } from '../tour/point-in-page';
 import { follow } from './follow';
@@ -50,8 +50,10 @@ export function ScriptFrame({ title, content, from, onClose, onSize }: Props) {
 
 async function run({ call, functionName, args }: FrameCall, from: 'dialog' | 'webApp'): Promise<FrameAnswer> {
   change({ running: desk().running + 1 });
+  const selection = from === 'dialog' ? currentSelection() : undefined;
   try {
-    const value = await look('run', { functionName, args, from, selection: from === 'dialog' ? currentSelection() : undefined });
+    const { value, moved } = await look('run', { functionName, args, from, selection });
+    moveSelection(selection, moved);
     return { answerTo: call, ok: true, value };
   } catch (error) {
     return { answerTo: call, ok: false, message: error instanceof Error ? error.message : String(error) };

@@ -4,7 +4,7 @@ import type { Selection } from '../../protocol';
 import { complain, look, toast } from '../store';
 import { words } from '../words';
 import { sourceOf } from './cut-cells';
-import { a1Of, type GridEdits } from './guarded-model';
+import { a1Of, type GridEdits, placeOf } from './guarded-model';
 import { redraw, spaceOf } from './manners';
 import { LAST_COLUMN, LAST_ROW, moveTo } from './moves';
 import { refresh } from './refresh';
@@ -88,7 +88,7 @@ export function selectedText(): string {
   return model.getFormattedCellValue(sheet, row, column);
 }
 
-selectionFrom((): Selection | undefined => {
+const readSelection = (): Selection | undefined => {
   const now = selected();
   if (!now) return undefined;
   const rows = Array.from({ length: Math.min(now.bottom - now.top + 1, 1000) }, (_, index) => now.top + index);
@@ -96,16 +96,26 @@ selectionFrom((): Selection | undefined => {
   // A column that is selected whole ends with the workspace's sheet, not with the engine's.
   const bottom = now.bottom === LAST_ROW ? Math.max(now.top, 1000) : now.bottom;
   return { sheet: now.sheet, cells: a1Of(now.top, now.left, bottom, Math.min(now.right, now.left + 200)) };
-});
+};
 
 /** Shows a sheet of the file by its name; returns false when there is none. */
 export function showSheet(name: string): boolean {
-  const index = model?.getWorksheetsProperties().findIndex((sheet) => sheet.name === name) ?? -1;
-  if (index < 0) return false;
-  model!.setSelectedSheet(index);
+  if (!openSheet(name)) return false;
   show();
   return true;
 }
+
+function openSheet(name: string): boolean {
+  const index = model?.getWorksheetsProperties().findIndex((sheet) => sheet.name === name) ?? -1;
+  if (index < 0) return false;
+  if (model!.getSelectedSheet() !== index) model!.setSelectedSheet(index);
+  return true;
+}
+
+// The keyboard stays where it is: a window of the script may have it.
+selectionFrom(readSelection, ({ sheet, a1 }) => {
+  if (openSheet(sheet)) showCell(...placeOf(a1.split(':')[0]!));
+});
 
 /** Draws the grid after its model was changed from outside, and gives it the keyboard. */
 export function show(): void {

@@ -273,6 +273,8 @@ export interface Workspace {
   drafts(): MailDraft[];
   /** Sets the active sheet, cell or selection of the person: row numbers, or A1. */
   select(sheet: string, rowsOrA1: number | number[] | string): void;
+  /** Returns what the person has selected, or a script for them: the active sheet, and the last of the areas as A1. */
+  selected(): { sheet: string; a1: string };
   /** The person types into one cell or pastes over many; validations and protections apply, edit triggers fire. */
   type(sheet: string, a1: string, text: string | string[][]): void;
   /** The person copies or cuts cells and pastes them with formats, notes and rules; edit triggers fire. */

@@ -254,6 +254,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       }),
     drafts: () => keptDrafts(links).filter(({ owner }) => owner === person),
     select: (sheet, where) => book.select(person, sheet, where),
+    selected: () => book.selected(person),
     type: (sheet, a1, text) => act(() => book.type(person, sheet, a1, text)),
     paste: (from, to, isCut = false) => act(() => book.paste(person, from, to, isCut)),
     undo: () => act(() => book.turn(person, 'undo')),

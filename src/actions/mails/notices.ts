@@ -3,7 +3,7 @@ import { moneyText } from '../../figures';
 import { estimateOf } from '../../procedure/estimate';
 import type { IncidentEvent } from '../../procedure/events';
 import type { Incident, Instant } from '../../procedure/incident';
-import { currentPlan, currentStep, hasSecuritySigns, isSecurityOpen, signsSince } from '../../procedure/incident-state';
+import { currentPlan, currentStep, hasSecuritySigns, pressingReason, signsSince } from '../../procedure/incident-state';
 import { approvers } from '../../procedure/rights/approval';
 import type { Person } from '../../procedure/rights/people';
 import { securityDeadlines } from '../../procedure/security-deadlines';
@@ -76,8 +76,7 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
     case 'submitted': {
       const plan = currentPlan(incident);
       const total = plan && !plan.noCost ? moneyText(estimateOf(plan.lines).total) : '';
-      const pressing = isSecurityOpen(incident) ? words.security : incident.classification?.priority === 'urgent' ? words.urgent : '';
-      const text = words.toApprove(summary, plan?.text ?? '', total, due, pressing);
+      const text = words.toApprove(summary, plan?.text ?? '', total, due, pressingReason(incident));
       return toEach('toApprove', leaders, text, decisionButton(office, incident.code));
     }
     case 'approved':

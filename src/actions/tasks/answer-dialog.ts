@@ -2,11 +2,10 @@
 
 import type { Refusal } from '../../procedure/commands';
 import type { Actor, Incident } from '../../procedure/incident';
-import { pendingExcess } from '../../procedure/incident-state';
 import { isKnown } from '../../procedure/rights/people';
 import { allowedCommands, roleRefusal } from '../../procedure/rights/permission';
 import { fieldErrors } from '../../texts/dialogs';
-import { nextTasks, taskLabels } from '../../texts/menus';
+import { taskLabels } from '../../texts/menus';
 import { refusalText, refusedField } from '../../texts/refusals/refusals';
 import { messageFor, resultTexts } from '../../texts/results';
 import { answerBlankForms } from '../blank-forms';
@@ -15,7 +14,7 @@ import type { ActionName, DialogAnswer, DialogResult } from '../page-models';
 import type { Office, Save } from '../ports';
 import { isOnPlan, runCommand } from '../run-command';
 import { contentVersion } from './task';
-import { commandsOf, tasks } from './task-list';
+import { commandsOf, nextTaskOf, tasks } from './task-list';
 import { TypedValues } from './typed-values';
 
 /** An answer that is decided: what is to be saved, or what the person is told. */
@@ -68,8 +67,8 @@ const namesVendor = (action: ActionName): boolean => action === 'plan' || action
 
 /** Returns the task that moves the incident on, if it is this person's. */
 function nextOf(office: Office, incident: Incident): (DialogResult & { ok: true })['next'] {
-  if (incident.status !== 'open' || incident.step === 'B1' || pendingExcess(incident)) return undefined;
-  const action = nextTasks[incident.step];
+  const action = nextTaskOf(incident);
+  if (!action) return undefined;
   const allowed = allowedCommands(incident, office.actor(), office.settings.procedure);
   if (!commandsOf(action).some((command) => allowed.includes(command))) return undefined;
   return { action, code: incident.code, label: taskLabels[action] };

@@ -1,6 +1,8 @@
 // The task of each action, the commands it needs, and the label on the card.
 import type { CommandType } from '../../procedure/commands';
-import { taskLabels } from '../../texts/menus';
+import type { Incident } from '../../procedure/incident';
+import { pendingExcess } from '../../procedure/incident-state';
+import { nextTasks, taskLabels } from '../../texts/menus';
 import type { ActionName, OfficeAction } from '../page-models';
 import { answerCost } from './answer-cost';
 import { closeOtherwise, endings } from './close-otherwise';
@@ -66,3 +68,8 @@ export const offered: { action: ActionName; label: string }[] = (Object.keys(tas
   action,
   label: taskLabels[action],
 }));
+
+/** Returns the task that moves an incident on, whosever it is; undefined when it has ended, or waits for a leader's answer on its cost. */
+export function nextTaskOf(incident: Incident): (typeof nextTasks)[keyof typeof nextTasks] | undefined {
+  return incident.status !== 'open' || incident.step === 'B1' || pendingExcess(incident) ? undefined : nextTasks[incident.step];
+}

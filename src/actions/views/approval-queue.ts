@@ -1,7 +1,7 @@
 // The approval queue: plans to decide, extensions and higher costs to answer, on the Sheet and on a phone.
 import { moneyText } from '../../figures';
 import { isIncidentCode } from '../../procedure/incident-number';
-import { currentPlan, currentStep, isSecurityOpen, isWaitingForLeader, pendingExcess } from '../../procedure/incident-state';
+import { currentPlan, currentStep, isWaitingForLeader, pendingExcess, pressingReason } from '../../procedure/incident-state';
 import { allowedCommands } from '../../procedure/rights/permission';
 import { queueTexts } from '../../texts/leaders/approval-queue';
 import { menuTexts } from '../../texts/menus';
@@ -21,7 +21,7 @@ import { dueLine, stepStates, toneOf } from './incident-progress';
 export function approvalQueue(office: Office, selected?: { rows: number[]; codes: string[] }): QueueModel | NoticeModel {
   const { incidents, openSteps } = office.read(selected ?? { waiting: true });
   const stepDue = ({ incident }: LoadedIncident) => currentStep(incident).dueAt ?? Number.MAX_SAFE_INTEGER;
-  const isPressing = ({ incident }: LoadedIncident) => isSecurityOpen(incident) || incident.classification?.priority === 'urgent';
+  const isPressing = ({ incident }: LoadedIncident) => pressingReason(incident) !== undefined;
   const waiting = incidents
     .filter(({ incident }) => isWaitingForLeader(incident))
     .sort((one, other) => Number(isPressing(other)) - Number(isPressing(one)) || stepDue(one) - stepDue(other));

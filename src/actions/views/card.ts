@@ -1,5 +1,6 @@
 // Thông tin sự cố: one incident, and what this person can do with it now.
-import type { Incident, Instant, MadeDocument, StepCode } from '../../procedure/incident';
+import type { CommandType } from '../../procedure/commands';
+import type { Incident, Instant, MadeDocument } from '../../procedure/incident';
 import { missingRecords } from '../../procedure/incident-records';
 import { currentPlan, isConfidential, numberOf, proposalOf, securitySince } from '../../procedure/incident-state';
 import { hasPart } from '../../procedure/rights/people';
@@ -17,7 +18,6 @@ import {
   stepNames,
   withheldText,
 } from '../../texts/labels';
-import { nextTasks } from '../../texts/menus';
 import { dayText, momentPhrase, momentText } from '../../texts/moments';
 import { securityWarning } from '../../texts/security-warning';
 import { journalTexts } from '../../texts/sheets/journal';
@@ -25,7 +25,7 @@ import type { CardModel } from '../page-models';
 import type { LoadedIncident, Office } from '../ports';
 import { estimateTable, planDetails } from '../tasks/plan-summary';
 import { contentVersion, detail, isOfDocuments } from '../tasks/task';
-import { commandsOf, offered } from '../tasks/task-list';
+import { commandsOf, nextTaskOf, offered } from '../tasks/task-list';
 import { dueLine, stepStates, toneOf } from './incident-progress';
 
 /** Returns the card of an incident for the person at the keyboard. */
@@ -79,10 +79,7 @@ export function cardOf(office: Office, loaded: LoadedIncident): CardModel {
           ...incident.attachments.map(({ kind, name, url }) => ({ form: cardTexts.attached, label: `${recordLabel(kind)}: ${name}`, url })),
         ],
     folderUrl: isWithheld ? '' : office.links.folder(incident.code),
-    actions: nextFirst(
-      incident.step,
-      offered.filter(({ action }) => commandsOf(action).some((command) => allowed.includes(command))),
-    ),
+    actions: actionsFor(incident, allowed),
     noActions: incident.status === 'open' ? cardTexts.notYours(stepNames[incident.step]) : cardTexts.closed,
   };
 }
@@ -113,9 +110,9 @@ function securityClocksText(since: Instant): string {
   return cardTexts.securityClocks(momentPhrase(since), momentPhrase(firstNotice), momentPhrase(report));
 }
 
-/** The task that moves the incident on is the first button, which stands out. */
-function nextFirst(step: StepCode, tasks: CardModel['actions']): CardModel['actions'] {
-  const next = step === 'B1' ? undefined : nextTasks[step];
-  const isNext = ({ action }: CardModel['actions'][number]) => Number(action === next);
-  return [...tasks].sort((one, other) => isNext(other) - isNext(one));
+/** What this person can do now; the task that moves the incident on is the first button, which stands out. */
+function actionsFor(incident: Incident, allowed: CommandType[]): CardModel['actions'] {
+  const next = nextTaskOf(incident);
+  const can = offered.filter(({ action }) => commandsOf(action).some((command) => allowed.includes(command)));
+  return [...can.filter(({ action }) => action === next), ...can.filter(({ action }) => action !== next)];
 }

@@ -87,17 +87,19 @@ export function selectionMark(): SelectionMark {
   return { ...selectedPlace(), task: toldToCard() };
 }
 
+/** No incidents stand in the open sheet. */
+const nowhere: Omit<SelectionMark, 'task'> = { place: '', state: '', listed: '' };
+
 function selectedPlace(): Omit<SelectionMark, 'task'> {
   const sheet = SpreadsheetApp.getActiveSheet();
   const key = sheetKeyOf(sheet);
   const row = sheet.getActiveRange()?.getRow() ?? 0;
   if (key === 'openWork') {
     const [[code = '', ...cells] = []] = sheet.getRange(row || 1, 1, 1, LISTED_COLUMNS).getDisplayValues();
-    return isIncidentCode(code)
-      ? { place: `${key} ${row}`, state: [code, ...cells].join(' '), listed: code }
-      : { place: `${key} ${row}`, state: '', listed: '' };
+    const listed = isIncidentCode(code) ? code : '';
+    return { place: `${key} ${row}`, state: listed && [code, ...cells].join(' '), listed };
   }
-  if (key !== 'register' || row < 2) return { place: '', state: '', listed: '' };
+  if (key !== 'register' || row < 2) return nowhere;
   // Where people have moved the columns the row alone tells.
   const [code, rows] = (['code', 'journalRows'] as const).map((key) => sheet.getRange(row, usualPlace(key)).getDisplayValue());
   return { place: `${key} ${row}`, state: `${row} ${code} ${rows}`, listed: '' };

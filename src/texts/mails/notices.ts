@@ -22,6 +22,8 @@ const placeText = (location: string, department: string) =>
   [location === department ? '' : location, department].filter(Boolean).join(', ') || 'trụ sở';
 const opinion = (reason: string) => (reason ? ` Ý kiến: ${sentence(reason)}` : '');
 
+const pressingLabels = { security: 'sự cố an ninh mạng', urgent: 'khẩn cấp' };
+
 const endings: Record<'rejected' | 'cancelled' | 'markedUnrepairable', (code: string) => string> = {
   rejected: (code) => `Bộ phận CNTT không tiếp nhận sự cố ${code}.`,
   cancelled: (code) => `Yêu cầu xử lý sự cố ${code} đã được hủy.`,
@@ -29,8 +31,6 @@ const endings: Record<'rejected' | 'cancelled' | 'markedUnrepairable', (code: st
 };
 
 export const noticeTexts = {
-  security: 'sự cố an ninh mạng',
-  urgent: 'khẩn cấp',
   openSheet: 'Mở sổ sự cố',
   openQueue: 'Xem và quyết định',
   reportAgain: 'Báo hỏng lại',
@@ -114,9 +114,17 @@ export const noticeTexts = {
       `Lãnh đạo đồng ý gia hạn xử lý sự cố ${code}. Hạn hoàn thành mới: ${dueAt}.${reason ? ` Lý do: ${sentence(reason)}` : ''}`,
     ],
   }),
-  /** @param pressing why it goes before others: «khẩn cấp», «sự cố an ninh mạng»; '' for none */
-  toApprove: ({ code, device, department }: IncidentSummary, plan: string, total: string, dueAt: string, pressing = '') => ({
-    subject: subjectText(`[${code}] Trình phê duyệt${pressing ? ` (${pressing})` : ''}: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
+  /** @param pressing why it goes before others; undefined for one that does not */
+  toApprove: (
+    { code, device, department }: IncidentSummary,
+    plan: string,
+    total: string,
+    dueAt: string,
+    pressing: keyof typeof pressingLabels | undefined,
+  ) => ({
+    subject: subjectText(
+      `[${code}] Trình phê duyệt${pressing ? ` (${pressingLabels[pressing]})` : ''}: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`,
+    ),
     paragraphs: [
       `${total ? `Kinh phí ${total}` : 'Không phát sinh kinh phí'}: ${sentence(clip(plan, 600))}`,
       `Thiết bị: ${withDepartment(withoutStop(device), department)}.${dueSentence(dueAt)}`,

@@ -14,10 +14,6 @@ const listRow = (workspace: Workspace, code: string) => workspace.grid('Việc �
 const mark = (workspace: Workspace) => workspace.runFromPage('selectionMark', []) as SelectionMark;
 const taskOf = ({ task }: SelectionMark) => task.split(' ')[0];
 
-/** What a person has selected. */
-const cellsOf = (workspace: Workspace, email: string): unknown =>
-  JSON.parse(new RegExp(`"${email}":\\{"sheetId":\\d+,"areas":(\\[[^\\]]*\\])`).exec(workspace.state())![1]!);
-
 /** Opens the dialog of a menu item on a cell of the list. */
 function openOnList(workspace: Workspace, code: string, menuFunction: string): DialogModel {
   workspace.select('Việc đang mở', `C${listRow(workspace, code)}`);
@@ -39,7 +35,7 @@ test('the list is sorted anew by a task; the same column of the row of its incid
   workspace.runFromPage('keepOnIncident', [code]);
   expect(mark(workspace)).toMatchObject({ place: `openWork ${after}`, listed: code });
   expect(taskOf(mark(workspace))).toBe(code);
-  expect(cellsOf(workspace, who.it)).toEqual([{ row: after, column: 3, rows: 1, columns: 1 }]);
+  expect(workspace.selected()).toEqual({ sheet: 'Việc đang mở', a1: `C${after}` });
   workspace.clearShown();
   workspace.call('menuCard');
   expect(lastPage(workspace) as CardModel).toMatchObject({ code });
@@ -60,10 +56,10 @@ test('an incident that is not listed any more stays on the card, and the selecti
 test('several selected rows stay selected; on another sheet nothing moves, but the card is told', () => {
   const workspace = office().as(who.it);
   workspace.select('Việc đang mở', [3, 4]);
-  const selected = cellsOf(workspace, who.it);
+  const selected = workspace.selected();
   const other = codes.find((code) => listRow(workspace, code) > 4)!;
   workspace.runFromPage('keepOnIncident', [other]);
-  expect(cellsOf(workspace, who.it)).toEqual(selected);
+  expect(workspace.selected()).toEqual(selected);
   workspace.select('Cấu hình', 3);
   workspace.runFromPage('keepOnIncident', [other]);
   expect(mark(workspace).place).toBe('');

@@ -2,7 +2,7 @@
 import type { FilterChoice, ShownFilter, ShownFilters } from '../../../workspace/contract';
 import { lastColumnOf, lastRowOf } from '../cells/areas';
 import { displayedText } from '../cells/cell-values';
-import { lastContentRow } from '../cells/grid';
+import { lastContentRow, rowOfKey } from '../cells/grid';
 import type { Context } from '../context';
 import { calculationOf } from '../formulas/calculation';
 import type { Book, FilterView, KeptFilter, SheetData } from '../store';
@@ -41,7 +41,7 @@ export function hiddenRows(context: Context, book: Book, sheet: SheetData, viewI
 /** The last row in which a person sees something: content, or a result that a formula spills. */
 function lastShownRow(context: Context, book: Book, sheet: SheetData): number {
   let last = lastContentRow(sheet);
-  for (const key of calculationOf(context.runtime, book).spillsOf(sheet)?.keys() ?? []) last = Math.max(last, Math.floor(key / 32_768));
+  for (const key of calculationOf(context.runtime, book).spillsOf(sheet)?.keys() ?? []) last = Math.max(last, rowOfKey(key));
   return last;
 }
 

@@ -5,7 +5,7 @@ import { localeOf } from '../formulas/locales';
 import { display, isDateFormat } from '../looks/display';
 import type { Area, Book, SheetData } from '../store';
 import { columnNumber, lastColumnOf, lastRowOf } from './areas';
-import { cellAt, numberFormatAt } from './grid';
+import { cellAt, cellKey, numberFormatAt } from './grid';
 import { toInstant } from './serials';
 
 export type ScriptValue = number | string | boolean | Date;
@@ -47,7 +47,7 @@ export function scriptValues(runtime: Runtime, book: Book, sheet: SheetData, are
       const row = area.row + r;
       const column = area.column + c;
       if (cell?.f === undefined) {
-        const value = cell?.v ?? spills?.get(row * 32_768 + column);
+        const value = cell?.v ?? spills?.get(cellKey(row, column));
         // The format matters only for numbers: it may make them dates.
         if (typeof value === 'number') return asScript(runtime, book, value, numberFormatAt(book, sheet, row, column));
         return value === undefined ? '' : value;

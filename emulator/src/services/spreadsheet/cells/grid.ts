@@ -28,7 +28,10 @@ export function changesOf(book: Book): Changes {
   return changes;
 }
 
+/** A cell as one number, by which results that formulas spill are kept. */
 export const cellKey = (row: number, column: number): number => row * 32_768 + column;
+export const rowOfKey = (key: number): number => Math.floor(key / 32_768);
+export const columnOfKey = (key: number): number => key % 32_768;
 
 /** Records a change of sheets, sizes, names or order. */
 export function markEverything(book: Book): void {

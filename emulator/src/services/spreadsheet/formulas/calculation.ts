@@ -1,7 +1,7 @@
 // Formula results and conditional formats of a spreadsheet, which the engine computes only when needed.
 
 import type { Runtime } from '../../../runs/runtime';
-import { cellAt, changesOf, formulasIn, isBlankCell } from '../cells/grid';
+import { cellAt, cellKey, changesOf, formulasIn, isBlankCell } from '../cells/grid';
 import type { Book, SheetData } from '../store';
 import { canSpill, piecesOf, sheetNamed } from './formulas';
 import { NeededCells } from './needed-cells';
@@ -51,11 +51,11 @@ export class Calculation {
 
   /** Returns the result that another formula spills into this blank cell. */
   spilled(sheet: SheetData, row: number, column: number): Result | undefined {
-    return this.spillsOf(sheet, row, column)?.get(row * 32_768 + column);
+    return this.spillsOf(sheet, row, column)?.get(cellKey(row, column));
   }
 
   /**
-   * Returns spilled results by cell (row * 2^15 + column); undefined when no formula can spill into the cells up to this row and column.
+   * Returns spilled results by `cellKey`; undefined when no formula can spill into the cells up to this row and column.
    */
   spillsOf(sheet: SheetData, toRow = Infinity, toColumn = Infinity): Map<number, Result> | undefined {
     return this.canSpillInto(sheet, toRow, toColumn) ? this.ready(sheet).spills(sheet, this.anchorsOf(sheet)) : undefined;

@@ -4,7 +4,7 @@ import type { Model } from '@ironcalc/wasm';
 import { NotEmulated } from '../../../runs/errors';
 import type { Runtime } from '../../../runs/runtime';
 import { absoluteA1, quoteSheet } from '../cells/areas';
-import { type Changes, cellAt, cellKey, changesOf, lastContentRow } from '../cells/grid';
+import { type Changes, cellAt, cellKey, changesOf, columnOfKey, lastContentRow, rowOfKey } from '../cells/grid';
 import { addRules } from '../looks/rule-formulas';
 import type { Book, Cell, SheetData } from '../store';
 import { atInstant, engineInput, engineName, newModel } from './engine';
@@ -93,8 +93,8 @@ export class SheetsModel {
 
   /** Whether a changed cell is or was in the model. */
   private hasCell(sheet: SheetData, key: number): boolean {
-    const row = Math.floor(key / 32_768);
-    const column = key % 32_768;
+    const row = rowOfKey(key);
+    const column = columnOfKey(key);
     return (
       this.needed.has(sheet.id, row, column) ||
       this.formulas.get(sheet.id)?.has(key) === true ||
@@ -194,15 +194,15 @@ export class SheetsModel {
     const [width, height] = structure.DynamicAnchor;
     this.model.updateRangeStyle({ sheet: index, row, column, width, height }, 'num_fmt', exact);
     for (let r = 0; r < height; r++)
-      for (let c = 0; c < width; c++) if (r || c) cells.set((row + r) * 32_768 + column + c, this.read(sheet, row + r, column + c));
+      for (let c = 0; c < width; c++) if (r || c) cells.set(cellKey(row + r, column + c), this.read(sheet, row + r, column + c));
   }
 
   private update(): void {
     for (const [sheetId, keys] of this.waiting) {
       const sheet = this.book.sheets.find((one) => one.id === sheetId)!;
       for (const key of keys) {
-        const row = Math.floor(key / 32_768);
-        this.put(sheet, row, key % 32_768, cellAt(sheet, row, key % 32_768));
+        const [row, column] = [rowOfKey(key), columnOfKey(key)];
+        this.put(sheet, row, column, cellAt(sheet, row, column));
       }
       this.stale = true;
     }

@@ -3,7 +3,7 @@
 import { emulate } from '../../../platform/emulate';
 import { reveal } from '../../../platform/views';
 import { PlatformError } from '../../../runs/errors';
-import { lastContentColumn, lastContentRow, markLooks } from '../cells/grid';
+import { columnOfKey, lastContentColumn, lastContentRow, markLooks, rowOfKey } from '../cells/grid';
 import { OnSheet, type PlatformSheet } from '../context';
 import { assign, valueAt } from '../looks/runs';
 import { RangePlace } from '../range-place';
@@ -187,7 +187,7 @@ export class SheetLines extends OnSheet implements Partial<PlatformSheet> {
     let last = axis === 'row' ? lastContentRow(this.data) : lastContentColumn(this.data);
     // Nothing spills beyond the sheet.
     if (last === this.sizeOf(axis)) return last;
-    for (const key of this.spilled().keys()) last = Math.max(last, axis === 'row' ? Math.floor(key / 32_768) : key % 32_768);
+    for (const key of this.spilled().keys()) last = Math.max(last, axis === 'row' ? rowOfKey(key) : columnOfKey(key));
     return last;
   }
   protected spilled(): Map<number, unknown> {

@@ -8,7 +8,7 @@ import { deleteRowsStep, insertRowsStep } from '../by-hand/row-steps';
 import { a1Of, parseA1 } from '../cells/areas';
 import { displayedText, rawValue } from '../cells/cell-values';
 import { cutCells } from '../cells/cutting';
-import { lastContentColumn, lastContentRow, styleAt } from '../cells/grid';
+import { cellKey, columnOfKey, lastContentColumn, lastContentRow, rowOfKey, styleAt } from '../cells/grid';
 import { regionAround } from '../cells/region';
 import { sortArea } from '../cells/sorting';
 import { writeCells } from '../cells/writing';
@@ -21,7 +21,7 @@ import type { Area, Book, KeptChart, SheetData } from '../store';
 import { insertLines } from '../structure/structure';
 import { cellInfo, listCells } from './cell-info';
 import { drawWorkbook } from './drawing';
-import { setSelection } from './selection';
+import { selectionOf, setSelection } from './selection';
 import { shownCharts } from './shown-charts';
 
 /** Cells on a sheet. */
@@ -47,6 +47,12 @@ export class BookDriver {
     const areas =
       typeof rows === 'string' ? [this.area(sheet, rows)] : rows.map((row) => ({ row, column: 1, rows: 1, columns: sheet.columns }));
     setSelection(this.context, this.book, sheet.id, areas, person);
+  }
+
+  /** Returns the active sheet and the last of its selected areas. */
+  selected(person: string): { sheet: string; a1: string } {
+    const { sheetId, areas } = selectionOf(this.context, this.book, person);
+    return { sheet: this.book.sheets.find(({ id }) => id === sheetId)!.name, a1: a1Of(areas[areas.length - 1]!) };
   }
 
   /** Types one text into every cell of the area, or pastes a matrix from its first cell; the sheet grows if needed. */
@@ -159,7 +165,7 @@ export class BookDriver {
     requireSheetEditable(this.context, this.book, sheet, person);
     const asked = a1 === null ? null : this.area(sheet, a1);
     const spilled = calculationOf(this.context.runtime, this.book).spillsOf(sheet);
-    const around = (cell: Area) => regionAround(sheet, cell, 'BOTH', (row, column) => spilled?.has(row * 32_768 + column) === true);
+    const around = (cell: Area) => regionAround(sheet, cell, 'BOTH', (row, column) => spilled?.has(cellKey(row, column)) === true);
     const area = asked && asked.rows * asked.columns === 1 ? around(asked) : asked;
     this.filter(person, sheet, () => {
       sheet.filter = area && { area, criteria: {} };
@@ -185,8 +191,8 @@ export class BookDriver {
     const sheet = this.sheet(sheetName);
     let [rows, columns] = [lastContentRow(sheet), lastContentColumn(sheet)];
     for (const key of calculationOf(this.context.runtime, this.book).spillsOf(sheet, atMost)?.keys() ?? []) {
-      rows = Math.max(rows, Math.floor(key / 32_768));
-      columns = Math.max(columns, key % 32_768);
+      rows = Math.max(rows, rowOfKey(key));
+      columns = Math.max(columns, columnOfKey(key));
     }
     return Array.from({ length: Math.min(rows, atMost) }, (_, r) =>
       Array.from({ length: columns }, (_, c) => displayedText(this.context.runtime, this.book, sheet, r + 1, c + 1)),
