@@ -460,7 +460,7 @@ const runStep = (workspace: Workspace, id: string, by = who.owner, chosen = ''):
   const { ok, message } = workspace.as(by).runFromPage('runSetupStep', [id, chosen]) as { ok: boolean; message: string };
   return { isDone: ok, text: message };
 };
-/** The register is passed on; what follows a takeover is another keeper's, see test/google/setup/keeper.test.ts. */
+/** The register is passed on; what follows a takeover is another keeper's, see test/google/keeper/passing-on.test.ts. */
 const nameAdmin = (workspace: Workspace) => {
   workspace.as(who.owner).type('Phân quyền', 'E2', 'CNTT; Quản trị');
   runStep(workspace, 'looks');

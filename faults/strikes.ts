@@ -190,7 +190,10 @@ export class Strikes {
     );
   }
 
-  /** The ending when the other act falls just before the run of the first one to which a call belongs. */
+  /**
+   * The ending when the other act falls just before the run of the first one to which a call belongs. When it is met there itself, only the
+   * order of the file and the texts are judged.
+   */
   private betweenRuns(act: Act, other: Act, number: number, code?: string) {
     const calls = this.callsOf(act);
     let first = number;

@@ -1,21 +1,11 @@
 // The desk for people with a keyboard or a screen reader: axe-core finds nothing serious in any of its places and layers.
 import type { Page } from 'playwright-core';
 import { obstacles } from '../../test/support/accessible';
-import { inBrowser } from '../../test/support/browser';
 import { chooseMenu, goTo, openSheet, selectCell } from '../pictures/browser-hands';
-import { openDesk, type Started, start, stop } from './harness';
+import { onDesk } from './harness';
 
-inBrowser('the desk for everybody', (browser) => {
-  let desk: Started;
-  let page: Page;
-  let complaints: string[];
-  beforeAll(async () => {
-    desk = await start('dist', { at: '2026-11-23T09:15+07:00', prepare: true });
-    ({ page, complaints } = await openDesk(browser(), desk, 'Hộp thư hệ thống'));
-  });
-  afterAll(() => stop(desk));
-  afterEach(() => expect(complaints).toEqual([]));
-
+let page: Page;
+onDesk('the desk for everybody', { office: 'prepared', who: 'Hộp thư hệ thống', open: (opened) => ({ page } = opened) }, () => {
   test('the sheet with its lists, menus, find bar and charts', async () => {
     await goTo(page, 'Bảng tính');
     await openSheet(page, 'Ngày nghỉ');

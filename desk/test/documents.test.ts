@@ -1,24 +1,16 @@
 // Documents on the desk: a person edits a template in place, and the next form is made of it.
 import type { FrameLocator, Page } from 'playwright-core';
-import { inBrowser, STEP_MS } from '../../test/support/browser';
+import { STEP_MS } from '../../test/support/browser';
 import { become, chooseMenu, goTo, openSheet, selectCell } from '../pictures/browser-hands';
 import type { Reply } from '../protocol';
-import { dialog, openDesk, picture, type Started, start, stop } from './harness';
+import { dialog, onDesk, picture, type Started } from './harness';
 
 const template = /^BM\.01 –/;
 const it = 'cntt@sontay.example';
 
-inBrowser('a template on the desk', (browser) => {
-  let desk: Started;
-  let page: Page;
-  let complaints: string[];
-  beforeAll(async () => {
-    desk = await start('dist', { at: '2026-11-23T09:15+07:00', prepare: true });
-    ({ page, complaints } = await openDesk(browser(), desk));
-  });
-  afterAll(() => stop(desk));
-  afterEach(() => expect(complaints).toEqual([]));
-
+let desk: Started;
+let page: Page;
+onDesk('a template on the desk', { office: 'prepared', open: (opened) => ({ desk, page } = opened) }, () => {
   let next = 1;
   const ask = async (as: string, command: string, takes: object): Promise<Reply> => {
     const body = JSON.stringify({ id: `own-${next++}`, as, command, takes });

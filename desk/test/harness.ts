@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { STEP_MS } from '../../test/support/browser';
+import { inBrowser, STEP_MS } from '../../test/support/browser';
 import { shared } from '../../test/support/shared-folder';
 import { become, columnAt, selectCell } from '../pictures/browser-hands';
 import { type RunningDesk, startDesk } from '../server/server';
@@ -59,6 +59,46 @@ export async function stop(desk: Started | undefined): Promise<void> {
   if (!desk) return;
   await desk.close();
   rmSync(desk.dir, { recursive: true, force: true });
+}
+
+/** The offices on which tests begin. */
+const offices = {
+  /** A script for tests, in a blank file. */
+  fixture: { script: 'desk/test/fixture', at: '2026-11-23T09:15+07:00', prepare: false, who: 'Hộp thư hệ thống' },
+  /** The product, set up and empty. */
+  prepared: { script: 'dist', at: '2026-11-23T09:15+07:00', prepare: true },
+  /** The product in the played week, as people meet it. */
+  week: { script: 'dist', at: '2026-11-23T09:40+07:00', prepare: true, week: true },
+} as const;
+
+export interface Opened {
+  desk: Started;
+  page: Page;
+}
+
+/**
+ * Defines tests on one desk, which is open in a browser from the first to the last of them; no test may leave an error of the page itself.
+ * @param open gets the desk and its page before the first test
+ */
+export function onDesk(
+  name: string,
+  { office, who, open }: { office: keyof typeof offices; who?: string; open: (opened: Opened) => unknown },
+  tests: (browser: () => Browser) => void,
+): void {
+  inBrowser(name, (browser) => {
+    let desk: Started | undefined;
+    let complaints: string[] = [];
+    beforeAll(async () => {
+      const { script, ...how } = offices[office];
+      desk = await start(script, how);
+      const opened = await openDesk(browser(), desk, who ?? ('who' in how ? how.who : undefined));
+      complaints = opened.complaints;
+      await open({ desk, page: opened.page });
+    }, START_MS);
+    afterAll(() => stop(desk));
+    afterEach(() => expect(complaints).toEqual([]));
+    tests(browser);
+  });
 }
 
 /** Opens the desk in the browser; `complaints` collects the errors of the page itself. */

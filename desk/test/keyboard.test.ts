@@ -1,22 +1,12 @@
 // The officer's day without a mouse: a telephone report is recorded, received, planned, submitted, carried out and handed over; the leader decides.
 import type { Locator, Page } from 'playwright-core';
-import { inBrowser } from '../../test/support/browser';
-import { dialog, openDesk, outlineOf, picture, type Started, sidebar, start, stop } from './harness';
+import { dialog, onDesk, outlineOf, picture, sidebar } from './harness';
 
 /** More presses of Tab than any place of the desk needs. */
 const MOST_TABS = 60;
 
-inBrowser('the desk by keyboard alone', (browser) => {
-  let desk: Started;
-  let page: Page;
-  let complaints: string[];
-  beforeAll(async () => {
-    desk = await start('dist', { at: '2026-11-23T09:15+07:00', prepare: true });
-    ({ page, complaints } = await openDesk(browser(), desk));
-  });
-  afterAll(() => stop(desk));
-  afterEach(() => expect(complaints).toEqual([]));
-
+let page: Page;
+onDesk('the desk by keyboard alone', { office: 'prepared', open: (opened) => ({ page } = opened) }, () => {
   const press = (...keys: string[]) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
   const isFocused = (target: Locator) => target.evaluate((element) => element.matches(':focus')).catch(() => false);
   const goBy = async (key: string, target: Locator) => {

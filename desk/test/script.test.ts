@@ -1,20 +1,10 @@
 // Any script on the desk: its menus, dialogs, sidebar, toasts, questions and errors, and the values that its pages may send.
 import type { FrameLocator, Page } from 'playwright-core';
-import { inBrowser } from '../../test/support/browser';
 import { chooseMenu, columnAt, selectCell } from '../pictures/browser-hands';
-import { dialog, openDesk, type Started, shownCells, sidebar, start, stop } from './harness';
+import { dialog, onDesk, shownCells, sidebar } from './harness';
 
-inBrowser('a script of any kind on the desk', (browser) => {
-  let desk: Started;
-  let page: Page;
-  let complaints: string[];
-  beforeAll(async () => {
-    desk = await start('desk/test/fixture', { at: '2026-11-23T09:15+07:00', prepare: false });
-    ({ page, complaints } = await openDesk(browser(), desk, 'Hộp thư hệ thống'));
-  });
-  afterAll(() => stop(desk));
-  afterEach(() => expect(complaints).toEqual([]));
-
+let page: Page;
+onDesk('a script of any kind on the desk', { office: 'fixture', open: (opened) => ({ page } = opened) }, () => {
   const said = (frame: FrameLocator, text: string) => frame.locator('#said').getByText(text, { exact: true }).waitFor();
 
   test('a page calls the script with the selected row; a Date is refused, an error comes back with its message', async () => {

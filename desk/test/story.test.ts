@@ -1,27 +1,19 @@
 // One incident on the desk from its report to its five papers; each act is done by the person who would do it.
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
-import { inBrowser, STEP_MS } from '../../test/support/browser';
+import { STEP_MS } from '../../test/support/browser';
 import { vietnamese as words } from '../page/language/vietnamese';
 import { become, chooseMenu, goTo, openSheet, selectCell } from '../pictures/browser-hands';
-import { cellLook, dialog, openDesk, outlineOf, phone, picture, type Started, shownCells, sidebar, start, stop } from './harness';
+import { cellLook, dialog, onDesk, outlineOf, phone, picture, type Started, shownCells, sidebar } from './harness';
 
 const DUE_STATE = 16;
 const PRIORITY = 10;
 const DEVICE = 7;
 const mails = (page: Page) => page.getByRole('list', { name: 'Hộp thư' }).getByRole('button');
 
-inBrowser('an incident on the desk', (browser) => {
-  let desk: Started;
-  let page: Page;
-  let complaints: string[];
-  beforeAll(async () => {
-    desk = await start('dist', { at: '2026-11-23T09:15+07:00', prepare: true });
-    ({ page, complaints } = await openDesk(browser(), desk));
-  });
-  afterAll(() => stop(desk));
-  afterEach(() => expect(complaints).toEqual([]));
-
+let desk: Started;
+let page: Page;
+onDesk('an incident on the desk', { office: 'prepared', open: (opened) => ({ desk, page } = opened) }, () => {
   const fill = async (frame: FrameLocator | Page, answers: Record<string, string>) => {
     for (const [name, text] of Object.entries(answers)) await frame.getByRole('textbox', { name }).first().fill(text);
   };

@@ -4,24 +4,15 @@ import { inBrowser } from '../../test/support/browser';
 import { vietnamese as words } from '../page/language/vietnamese';
 import { become, goTo, openSheet } from '../pictures/browser-hands';
 import { followTour } from '../pictures/follow-tour';
-import { cellLook, openDesk, picture, START_MS, type Started, shownCells, start, stop } from './harness';
+import { cellLook, onDesk, openDesk, picture, START_MS, type Started, shownCells, start, stop } from './harness';
 import { overprinted } from './overprint';
 
 const DUE_STATE = 5;
 const begin = (page: Page) => page.getByRole('button', { name: 'Đi thử một sự cố' }).click();
 const card = (page: Page) => page.getByRole('region', { name: 'Đi thử một sự cố từ báo đến bàn giao' });
 
-inBrowser('the first five minutes', (browser) => {
-  let desk: Started;
-  let page: Page;
-  let complaints: string[];
-  beforeAll(async () => {
-    desk = await start('dist', { at: '2026-11-23T09:40+07:00', prepare: true, week: true });
-    ({ page, complaints } = await openDesk(browser(), desk));
-  }, START_MS);
-  afterAll(() => stop(desk));
-  afterEach(() => expect(complaints).toEqual([]));
-
+let page: Page;
+onDesk('the first five minutes', { office: 'week', open: (opened) => ({ page } = opened) }, () => {
   test('the first start shows a week of the office: every step, every colour, mails and papers', async () => {
     await page.getByText('Thứ Hai, 23/11/2026').waitFor();
     const open = await shownCells(page, { row: 3 }, 11, DUE_STATE);

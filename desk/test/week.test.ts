@@ -1,23 +1,13 @@
 // The played week as people work in it: filter views over the list of open work, windows by keyboard, the line of the selected cell.
 import type { Page } from 'playwright-core';
-import { inBrowser } from '../../test/support/browser';
 import { chooseMenu, openSheet, selectCell } from '../pictures/browser-hands';
-import { dialog, openDesk, START_MS, type Started, shownCells, start, stop } from './harness';
+import { dialog, onDesk, shownCells } from './harness';
 
 /** The list stands below the headers and the row of the timer. */
 const FIRST_ROW = 3;
 
-inBrowser('the played week by hand', (browser) => {
-  let desk: Started;
-  let page: Page;
-  let complaints: string[];
-  beforeAll(async () => {
-    desk = await start('dist', { at: '2026-11-23T09:40+07:00', prepare: true, week: true });
-    ({ page, complaints } = await openDesk(browser(), desk));
-  }, START_MS);
-  afterAll(() => stop(desk));
-  afterEach(() => expect(complaints).toEqual([]));
-
+let page: Page;
+onDesk('the played week by hand', { office: 'week', open: (opened) => ({ page } = opened) }, () => {
   const settled = () => page.locator('.grid-root[aria-busy=false]').waitFor();
   const address = () => page.locator('.ic-formula-bar-address').innerText();
 

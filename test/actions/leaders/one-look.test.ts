@@ -242,4 +242,10 @@ test('what presses is first in the list, whatever its limit, and the mail says s
   expect(subjects.find((subject) => subject.startsWith('Trình phê duyệt') && subject.includes(attacked))).toMatch(
     /^Trình phê duyệt \(sự cố an ninh mạng\): Máy chủ/,
   );
+  const urgent = incidentAt(workspace, 'B2', { 'Thiết bị/hệ thống': 'Máy tính Một cửa', 'Mã tài sản': '' });
+  must(workspace, who.it, 'menuReceive', urgent, { priority: 'urgent' });
+  must(workspace, who.it, 'menuPlan', urgent, first);
+  must(workspace, who.it, 'menuSubmit', urgent);
+  expect(phoneOf(workspace).items.map(({ title }) => title)).toEqual(['Máy chủ', 'Máy tính Một cửa', 'Máy in Canon LBP 2900', 'Máy chiếu']);
+  expect(mailsTo(workspace, who.chairman).at(-1)!.subject).toMatch(/^Trình phê duyệt \(khẩn cấp\): Máy tính Một cửa/);
 });
