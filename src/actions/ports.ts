@@ -334,6 +334,8 @@ export interface SearchableRow {
   step: string;
   status: string;
   dueState: string;
+  /** The nearer limit of an open one. */
+  dueAt?: Instant;
   description: string;
   /** Other texts of it. */
   more: string[];
