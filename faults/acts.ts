@@ -254,6 +254,19 @@ const decisions: Act = {
   },
 };
 
+/** The chairman does not want the monthly page any more. */
+const monthlySwitch: Act = {
+  name: 'dialog monthlyPage',
+  start: 'office',
+  again: true,
+  action: 'monthlyPage',
+  prepare({ workspace }) {
+    const queue = workspace.as(who.chairman).runFromPage('loadQueue', [], 'webApp') as QueueModel;
+    const answer = plainAnswer(queue.monthly!.decision);
+    return () => answerOf([workspace.as(who.chairman).runFromPage('submitDialog', [answer], 'webApp') as DialogResult]);
+  },
+};
+
 const plainAnswer = ({ action, key, code, version, hidden, groups }: DialogModel): DialogAnswer => ({
   action,
   key,
@@ -551,6 +564,7 @@ const setups: Act[] = [
 export const allActs = (office: OpenOffice): Act[] => [
   ...steps.map(toAct),
   decisions,
+  monthlySwitch,
   ...menuActs(office),
   ...pages,
   ...events,
