@@ -56,12 +56,12 @@ const nothing: Incident = {
 
 /** Known without an incident: the agency, the code's place, who signs. */
 const known =
-  /^(CO_QUAN|DIA_PHUONG|CO_QUAN_CHU_QUAN|BO_PHAN_CNTT|TEN_BO_PHAN_CNTT|VIET_TAT_CNTT|DIA_DANH|MA_SU_CO|MA_QUY_TRINH|LAN_BAN_HANH|NGAY_BAN_HANH|TEN_VAN_BAN|TEN_VAN_BAN_TRINH|TEN_VAN_BAN_DUYET|TEN_PHIEU|KY_HIEU|KINH_GUI|CHUC_DANH_TRINH|KY_DUYET|SO_BAN|NGUON_KINH_PHI)$/;
+  /^(CO_QUAN|DIA_PHUONG|CO_QUAN_CHU_QUAN|BO_PHAN_CNTT|TEN_BO_PHAN_CNTT|VIET_TAT_CNTT|DIA_DANH|MA_SU_CO|MA_QUY_TRINH|LAN_BAN_HANH|NGAY_BAN_HANH|TEN_VAN_BAN|TEN_VAN_BAN_TRINH|TEN_VAN_BAN_DUYET|TEN_PHIEU|KY_HIEU|KINH_GUI|CHUC_DANH_TRINH|KY_DUYET|NGUON_KINH_PHI)$/;
 const days = /^(NGAY_|.*_NGAY$)/;
 const moments =
   /^(PHAT_HIEN_LUC|BAO_LUC|GHI_LUC|TIEP_NHAN_LUC|HAN_HOAN_THANH|THOI_GIAN|LAP_XONG|TU|DEN|VAN_HANH_(TU|DEN)|HAN(_DAU)?|HOAN_THANH_LUC|HOM_NAY)$/;
 /** A figure or a number. */
-const short = /^(PHIEN_BAN|LAN|HOA_DON)$/;
+const short = /^(PHIEN_BAN|LAN|HOA_DON|SO_BAN)$/;
 /** Answers of several lines, where the form leaves room for them on its page. */
 const long = /^(MO_TA|ANH_HUONG|NGUYEN_NHAN|PHUONG_AN|NOI_DUNG|SU_CAN_THIET)$/;
 const wholeLine = '…'.repeat(30);
@@ -89,7 +89,7 @@ function blankRows(name: string, items: Record<string, string>[]): Record<string
   return (name === 'LINH_KIEN' || name === 'BAN_GIAO' ? ['1', '2'] : ['1', '2', '3']).map((TT) => ({ ...row, TT }));
 }
 
-const ofTheOffice = ['CO_BAN_HANH', 'LA_TO_TRINH', 'LA_GIAY_DE_NGHI', 'CHUA_CO_SO', 'CO_KE_TOAN', 'KT', 'CO_UY_QUYEN'];
+const ofTheOffice = ['CO_BAN_HANH', 'LA_TO_TRINH', 'LA_GIAY_DE_NGHI', 'CHUA_CO_SO', 'CO_KE_TOAN', 'KT', 'KHONG_KT', 'CO_UY_QUYEN'];
 const forThePen = [
   ...['CO_KINH_PHI', 'CO_LINH_KIEN', 'DON_VI', 'DON_VI_LAM', 'BA_BEN', 'CO_VAN_BAN_DUYET'],
   ...['CO_LY_DO', 'CO_LY_DO_LUA_CHON', 'CO_YEU_CAU', 'CO_THOI_GIAN', 'CO_CAN_CU_GIA'],

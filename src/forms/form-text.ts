@@ -85,3 +85,6 @@ export function workingTimeWords(minutes: number): string {
     .map(([count, unit]) => `${count} ${unit}`)
     .join(' ')} làm việc`;
 }
+
+/** Returns a text without its full stops at the end, where the template has its own. */
+export const withoutStop = (value: string): string => value.replace(/[.\s]+$/, '');

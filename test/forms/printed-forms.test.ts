@@ -371,7 +371,23 @@ test('a form that is issued by itself has its own issue in the footer', () => {
   expect(placeholdersOf('BM.02', incident, own)).toMatchObject({ LAN_BAN_HANH: '01', NGAY_BAN_HANH: '08/11/2023' });
 });
 
+describe('the reason for a cost above the approved one', () => {
+  it('ends with one full stop, which the form prints', () => {
+    const carriedOut = { actualCost: 900_000, costReason: 'Giá linh kiện tăng.' };
+    const incident = printer.approved().tell('25/11/2026 16:00', technician, commands.carryOut('25/11/2026 15:30', carriedOut)).now();
+    expect(placeholdersOf('BM.04', incident).LY_DO_VUOT).toBe('Giá linh kiện tăng');
+  });
+});
+
 describe('a blank form', () => {
+  it('names the post of who decides above the name', () => {
+    expect(blankFields('BM.03', context()).blocks).toMatchObject({ KT: false, KHONG_KT: true });
+  });
+
+  it.each(['BM.02', 'BM.05'] as const)('%s leaves the number of copies to the pen: a partner may sign', (form) => {
+    expect(blankFields(form, context()).placeholders.SO_BAN).toMatch(/^…+$/);
+  });
+
   it.each(formCodes)('%s says nothing of an incident, and ticks nothing', (form) => {
     const { placeholders, rows } = blankFields(form, context());
     const texts = [...Object.values(placeholders), ...Object.values(rows).flatMap((items) => items.flatMap((item) => Object.values(item)))];
