@@ -60,3 +60,6 @@ const toneMarks = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 function foldSpacesAndCase(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
+
+/** Returns a text without its full stops at the end, where it stands before one: «Máy in» of «Máy in.». */
+export const withoutStop = (text: string): string => text.trim().replace(/[.\s]+$/, '');

@@ -1,6 +1,7 @@
 // Titles, labels, hints and buttons of the dialogs, and the errors shown at their fields.
+import { withoutStop } from '../procedure/vietnamese-text';
 import { dayText } from './moments';
-import { lowerFirst, sentence, withoutStop } from './sentence';
+import { lowerFirst, sentence } from './sentence';
 
 /** Errors of fields that cannot be read. */
 export const fieldErrors = {

@@ -1,9 +1,11 @@
 // Documents (printed forms made for one incident): their names and folders, and what is said when a template or folder is missing.
+
 import { moneyText } from '../figures';
 import type { FinalCopy, FormCode, MadeDocument } from '../procedure/incident';
+import { withoutStop } from '../procedure/vietnamese-text';
 import { captionInSentence, taskLabels } from './menus';
 import { dayText } from './moments';
-import { sentence, withoutStop } from './sentence';
+import { sentence } from './sentence';
 
 /** A placeholder where a template is wrong: as typed, the beginning of its paragraph, and what it may have been meant to be. */
 interface WrongPlaceholder {

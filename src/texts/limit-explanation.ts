@@ -2,8 +2,8 @@
 
 import { quantityText } from '../figures';
 import type { CountedDay, Explanation } from '../procedure/time/limit-explanation';
+import { withoutStop } from '../procedure/vietnamese-text';
 import { hoursText, momentPhrase } from './moments';
-import { withoutStop } from './sentence';
 
 const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 const shortWeekdays = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];

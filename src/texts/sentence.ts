@@ -3,9 +3,6 @@
 /** «Hỏng trục sấy.» of «Hỏng trục sấy» and of «Hỏng trục sấy.». */
 export const sentence = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
-/** «Máy in» of «Máy in.». */
-export const withoutStop = (text: string): string => text.trim().replace(/[.\s]+$/, '');
-
 /** A label inside a sentence: «bộ phận» of «Bộ phận»; «ĐVT» stays. */
 export const lowerFirst = (label: string): string => (/^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
 

@@ -229,7 +229,7 @@ describe('BM.03', () => {
       { THUE_SUAT: '8', TIEN_THUE: '1.080.000', CO_SO_THUE: 'trên 13.500.000', TREN_CO_SO: ' (trên 13.500.000)' },
       { THUE_SUAT: '10', TIEN_THUE: '10.000', CO_SO_THUE: 'trên 100.000', TREN_CO_SO: ' (trên 100.000)' },
     ]);
-    expect(rows.DU_TOAN!.map(({ THUE_DONG }) => THUE_DONG)).toEqual(['8%', '10%', '']);
+    expect(rows.DU_TOAN!.map(({ THUE_DONG }) => THUE_DONG)).toEqual(['8%', '10%', '0%']);
     expect(rows.DU_TOAN![1]).toMatchObject({ SO_LUONG: '12,5', DON_GIA: '8.000', THANH_TIEN: '100.000' });
     expect(placeholdersOf('BM.03', incident)).toMatchObject({ CONG: '13.600.000', TONG_CONG: '14.690.000' });
   });
@@ -371,7 +371,19 @@ test('a form that is issued by itself has its own issue in the footer', () => {
   expect(placeholdersOf('BM.02', incident, own)).toMatchObject({ LAN_BAN_HANH: '01', NGAY_BAN_HANH: '08/11/2023' });
 });
 
+describe('the reason for a cost above the approved one', () => {
+  it('ends with one full stop, which the form prints', () => {
+    const carriedOut = { actualCost: 900_000, costReason: 'Giá linh kiện tăng.' };
+    const incident = printer.approved().tell('25/11/2026 16:00', technician, commands.carryOut('25/11/2026 15:30', carriedOut)).now();
+    expect(placeholdersOf('BM.04', incident).LY_DO_VUOT).toBe('Giá linh kiện tăng');
+  });
+});
+
 describe('a blank form', () => {
+  it.each(['BM.02', 'BM.05'] as const)('%s leaves the number of copies to the pen: a partner may sign', (form) => {
+    expect(blankFields(form, context()).placeholders.SO_BAN).toMatch(/^…+$/);
+  });
+
   it.each(formCodes)('%s says nothing of an incident, and ticks nothing', (form) => {
     const { placeholders, rows } = blankFields(form, context());
     const texts = [...Object.values(placeholders), ...Object.values(rows).flatMap((items) => items.flatMap((item) => Object.values(item)))];

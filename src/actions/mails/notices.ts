@@ -1,4 +1,5 @@
 // The mails that an event causes: to whom, with which words.
+
 import { moneyText } from '../../figures';
 import { estimateOf } from '../../procedure/estimate';
 import type { IncidentEvent } from '../../procedure/events';
@@ -8,10 +9,10 @@ import { approvers } from '../../procedure/rights/approval';
 import type { Person } from '../../procedure/rights/people';
 import { securityDeadlines } from '../../procedure/security-deadlines';
 import { stepsDueAt } from '../../procedure/steps/step-limits';
+import { withoutStop } from '../../procedure/vietnamese-text';
 import { withPosition } from '../../texts/labels';
 import { noticeTexts as words } from '../../texts/mails/notices';
 import { momentPhrase } from '../../texts/moments';
-import { withoutStop } from '../../texts/sentence';
 import type { Office, PendingMail } from '../ports';
 import { stepDuePhrase } from '../tasks/task';
 

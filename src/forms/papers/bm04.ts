@@ -3,6 +3,7 @@
 import { moneyText, moneyWords } from '../../figures';
 import type { Incident, Instant, Repair } from '../../procedure/incident';
 import { approvedPlan, lastApproval } from '../../procedure/incident-state';
+import { withoutStop } from '../../procedure/vietnamese-text';
 import type { FormFields } from '../fields';
 import type { FormContext } from '../form-context';
 import {
@@ -73,7 +74,8 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
       KINH_PHI: repair ? moneyText(repair.actualCost) : dots,
       BANG_CHU: repair ? moneyWords(repair.actualCost) : dots,
       CHENH_LECH: differenceWords(repair, approved?.totalDong),
-      LY_DO_VUOT: text(repair?.costReason),
+      // The template ends the sentence.
+      LY_DO_VUOT: withoutStop(text(repair?.costReason)),
       NGUOI_XAC_NHAN: answer ? joined([answer.by.position, answer.by.name], ' ') : '',
       NGAY_XAC_NHAN: answer ? dayWords(answer.at) : '',
       HOA_DON: text(repair?.invoice),

@@ -40,7 +40,8 @@ export function costOf(plan: Plan | undefined): PlanCost {
       SO_LUONG: printedQuantity(line.quantity),
       DON_GIA: sumText(line.unitPrice),
       THANH_TIEN: sumText(amounts[index]!),
-      THUE_DONG: line.vatPercent > 0 ? `${percentText(line.vatPercent)}%` : '',
+      // Beside lines with tax a line without it says so.
+      THUE_DONG: vat.length ? `${percentText(line.vatPercent)}%` : '',
       GHI_CHU: printable(line.note),
     })),
     subtotal: sumText(subtotal),

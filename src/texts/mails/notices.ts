@@ -1,11 +1,13 @@
 // Words of notices. The subject has the matter, the limit and the code; the first paragraph is the preview on a phone.
+
 import type { Instant, StepCode } from '../../procedure/incident';
 import type { Delegation } from '../../procedure/rights/people';
+import { withoutStop } from '../../procedure/vietnamese-text';
 import { delegationPhrase, withDepartment, withPosition } from '../labels';
 import { menuTexts, taskLabels } from '../menus';
 import { dayText, momentPhrase } from '../moments';
 import { callIt, securityRule } from '../security-warning';
-import { clip, lowerFirst, sentence, withoutStop } from '../sentence';
+import { clip, lowerFirst, sentence } from '../sentence';
 import { rowsText } from '../sheets/journal';
 import { subjectText } from './subject';
 

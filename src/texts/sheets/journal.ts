@@ -1,11 +1,13 @@
 // Words of «Nhật ký»: a sentence for each event, and errors in its rows.
+
 import { moneyText } from '../../figures';
 import type { EventStamp, IncidentEvent } from '../../procedure/events';
 import type { DelegationEvent } from '../../procedure/rights/delegation';
+import { withoutStop } from '../../procedure/vietnamese-text';
 import { delegationPhrase, priorityLabels, recordLabel, recordsPhrase, withDepartment, withPosition } from '../labels';
 import { menuTexts } from '../menus';
 import { dayText, momentPhrase } from '../moments';
-import { sentence, withoutStop } from '../sentence';
+import { sentence } from '../sentence';
 
 const clip = (text: string, length = 300) => (text.length > length ? `${text.slice(0, length)}…` : text);
 const reasonSentence = (reason: string) => (reason ? ` Lý do: ${sentence(clip(reason))}` : '');

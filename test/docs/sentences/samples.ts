@@ -1,8 +1,10 @@
 // The values that each text of the product is printed with; a text without a line here fails the test.
+
 import { words } from '../../../src/pages/parts/words';
 import { defaultCalendar } from '../../../src/procedure/issued-procedure';
 import type { Calendar } from '../../../src/procedure/time/calendar';
 import { createCalendar } from '../../../src/procedure/time/working-time';
+import { withoutStop } from '../../../src/procedure/vietnamese-text';
 import { cardTexts } from '../../../src/texts/card';
 import { dialogTexts, fieldErrors } from '../../../src/texts/dialogs';
 import * as documents from '../../../src/texts/documents';
@@ -32,7 +34,7 @@ import { messageFor, resultTexts } from '../../../src/texts/results';
 import { rightTexts } from '../../../src/texts/rights';
 import { searchTexts } from '../../../src/texts/search';
 import { callIt } from '../../../src/texts/security-warning';
-import { clip, lowerFirst, sentence, withoutStop } from '../../../src/texts/sentence';
+import { clip, lowerFirst, sentence } from '../../../src/texts/sentence';
 import { setupTexts } from '../../../src/texts/setup';
 import { dayTexts } from '../../../src/texts/sheets/days-off';
 import { handEditTexts } from '../../../src/texts/sheets/hand-edits';
