@@ -1,4 +1,5 @@
 // One command on one incident: decides it, and says what is to be saved.
+import { isLeaderAnswer } from '../procedure/asked-of-leaders';
 import type { Command, Refusal } from '../procedure/commands';
 import { decide } from '../procedure/decide';
 import { evolve } from '../procedure/evolve';
@@ -39,6 +40,7 @@ export function runCommand(office: Office, loaded: LoadedIncident | undefined, c
     calendar,
     settings: procedure,
     ...(before && isOnPlan(command.type) ? { plan: journalledPlan(office, before) } : {}),
+    ...(before && isLeaderAnswer(command) ? { alteredRows: office.reading.alteredRows(before.code) } : {}),
   });
   if ('refusal' in decided) return { ok: false, refusal: decided.refusal, incident: before };
   const { events } = decided;

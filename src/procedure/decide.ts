@@ -1,5 +1,6 @@
 // Decides on a command: returns the events that follow from it, or a refusal.
 
+import { changedMatterRefusal, isLeaderAnswer } from './asked-of-leaders';
 import type { Command, CommandOf, CommandType, Refusal } from './commands';
 import type { EventStamp, IncidentEvent } from './events';
 import type { Incident } from './incident';
@@ -32,6 +33,8 @@ export function decide(
   if (incident && key !== '' && incident.keys.includes(key)) return { refusal: { code: 'alreadyDone' } };
   const refusal = refusalFor(incident, command.type, by, settings);
   if (refusal) return { refusal };
+  const changed = incident && isLeaderAnswer(command) ? changedMatterRefusal(incident, command, context) : undefined;
+  if (changed) return { refusal: changed };
 
   const at = instantInOrder(incident, context);
   const ruling = applyRule(incident, command, { ...context, at });

@@ -253,6 +253,10 @@ export const refusals: {
     [{ code: 'invalid', field: 'duplicateOf', why: 'self' }, { type: 'markDuplicate' }],
   ],
   planWithoutEstimate: [[{ code: 'planWithoutEstimate' }, { type: 'submit' }]],
+  matterChanged: [
+    [{ code: 'matterChanged', alteredRows: [] }, { type: 'confirmCost' }],
+    [{ code: 'matterChanged', alteredRows: [15] }, { type: 'grantExtension' }],
+  ],
   planChanged: [
     [{ code: 'planChanged', changes: [], alteredRows: [] }, { type: 'approve' }],
     [

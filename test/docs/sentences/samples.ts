@@ -26,7 +26,7 @@ import * as moments from '../../../src/texts/moments';
 import { reconcileTexts } from '../../../src/texts/reconcile';
 import * as wholeFile from '../../../src/texts/records/whole-file';
 import { yearEndTexts } from '../../../src/texts/records/year-end';
-import { namedChange, planChangedText } from '../../../src/texts/refusals/plan-changes';
+import { matterChangedText, namedChange, planChangedText } from '../../../src/texts/refusals/plan-changes';
 import * as refusals from '../../../src/texts/refusals/refusals';
 import { messageFor, resultTexts } from '../../../src/texts/results';
 import { rightTexts } from '../../../src/texts/rights';
@@ -362,6 +362,7 @@ export const samples: Sample[] = [
   ...Object.values(refusalCases).flatMap((cases) =>
     cases.map((parts) => sample(refusals.refusalText, parts as Parameters<typeof refusals.refusalText>)),
   ),
+  sample(matterChangedText, ['Chưa xác nhận được kinh phí', [15, 16]], ['Chưa xác nhận được kinh phí', []]),
   sample(planChangedText, ['Chưa phê duyệt được phương án', { code: 'planChanged', changes: [], alteredRows: [] }]),
   each(refusals.delegationRefusalText, ...Object.values(delegationRefusals)),
   ...Object.values(events).flatMap((of) => of.map((event) => sample(messageFor, [event, after[event.type]]))),
