@@ -513,15 +513,16 @@ export interface Outbox {
   hasLeft(): boolean;
   /** Returns whether a mail of the last two hours, as `Wanted.mails` read them, says the same to the same person. */
   isWritten(mail: Pick<PendingMail, 'to' | 'subject' | 'paragraphs'>): boolean;
-  /** Notes in their rows, as `Wanted.mails` read them, which sent mails hands have altered since. Returns how many were not noted before. */
-  markAltered(): number;
+  /** Notes in their rows, as `Wanted.mails` read them, which sent mails hands have altered since. Returns those that were not noted before. */
+  markAltered(): number[];
   /** Remembers before which row no mail is pending, as `Wanted.mails` read them, so that the next sweep reads no more. */
   rememberFirst(): void;
   /**
    * Looks for pending mails before that row: people may have moved rows. A state that hands have typed over is put back. The next sweep
-   * sends what has not gone. Returns how many states were put back.
+   * sends what has not gone. Some of the sent mails are looked at again, each time the next ones.
+   * Returns how many states were put back, and the rows of sent mails as `markAltered` does.
    */
-  lookBack(): number;
+  lookBack(): { states: number; altered: number[] };
 }
 
 /** The copies of the journal outside the file. */

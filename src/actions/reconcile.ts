@@ -111,7 +111,7 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
 /** What a mail said is a record, too: what hands made of it is told with what was mended. */
 function noteAlteredMails(office: Office): void {
   const altered = office.outbox.markAltered();
-  if (altered) office.repair.noteMended([outboxTexts.alteredRecords(altered)]);
+  if (altered.length) office.repair.noteMended([outboxTexts.alteredRecords(altered)]);
 }
 
 /** «Phân quyền» shows which delegation is in force; what people typed there is told and taken out. */
@@ -147,8 +147,9 @@ function compareAll(office: Office, leftovers: string[]): string[] {
     return [...rows, ...notedCodes(office, office.repair.restoreCells(!edited.length))];
   });
   office.outbox.deliver();
-  const states = office.outbox.lookBack();
+  const { states, altered } = office.outbox.lookBack();
   if (states) office.repair.noteMended([outboxTexts.statesPutBack(states)]);
+  if (altered.length) office.repair.noteMended([outboxTexts.alteredRecords(altered)]);
   tellFaults(office, leftovers);
   return restored;
 }

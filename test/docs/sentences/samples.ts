@@ -288,7 +288,7 @@ export const samples: Sample[] = [
   each(noticeTexts.finalsChanged, [{ name: 'SC-2026-0001 BM.03', changedAt: at(26, 8), url: 'https://drive.google.com/…' }]),
   each(noticeTexts.journalSpoilt, [5], [3, 4, 5, 6, 7, 8, 9]),
   each(outboxTexts.statesPutBack, 2),
-  each(outboxTexts.alteredRecords, 2),
+  each(outboxTexts.alteredRecords, [12, 40]),
   sample(outboxTexts.alteredRow, [5, at(23, 8)]),
 
   // What a leader sees before he decides.
