@@ -158,6 +158,8 @@ export interface Reading {
    * one, says otherwise. The next rows are known only after a read with `chained`.
    */
   alteredRows(code: string): number[];
+  /** Returns whether the journal has lost events of a loaded incident: its register row names more. */
+  isTorn(code: string): boolean;
   /** Returns the incident of a selected row. @throws UserError as `incident` */
   incidentAt(row: number): LoadedIncident | undefined;
   /** Returns whether a selected row has texts and is no incident's. */
@@ -260,6 +262,9 @@ export interface Repair {
   keepSettings(): void;
   /** Returns a sentence for each sheet that is missing, and for what the last comparison found that only people can put right. */
   damage(): string[];
+  /** Returns what the last comparison found lost from the journal, '' when nothing was or it was told; `lossTold` remembers that. */
+  lossNews(): string;
+  lossTold(): void;
   /** Returns the e-mails of the keeper and the IT unit, also while «Phân quyền» is missing. */
   keeperAndUnit(): string[];
   /** Returns the e-mails of the keeper, the administrators and the chairman: to them damage of the record is told. */

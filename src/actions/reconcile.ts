@@ -176,6 +176,11 @@ function tellFaults(office: Office, leftovers: string[]): void {
   const wrong = settings.faults();
   office.repair.keepSettings();
   const mended = office.repair.mended();
+  const loss = office.repair.lossNews();
+  const others = office.repair.keepersAndChairman().filter((one) => !office.repair.keeperAndUnit().includes(one));
+  // What the journal has lost goes to the chairman too, once.
+  if (loss && others.length) sendNotice(office, 'lost', noticeTexts.sheetsWrong([loss], [], []), others);
+  office.repair.lossTold();
   const isNews = damage.length + wrong.length > 0 && office.repair.isNews([...damage, ...wrong].join('\n'), 'settings');
   if (!isNews && !mended.length) return;
   sendNotice(office, 'sheets', isNews ? noticeTexts.sheetsWrong(damage, wrong, mended) : noticeTexts.sheetsWrong([], [], mended));

@@ -95,6 +95,7 @@ export type Refusal =
   | { code: 'invalid'; field: string; why: InvalidReason; limit?: Instant }
   | { code: 'planWithoutEstimate' }
   | { code: 'planChanged'; changes: PlanChange[]; alteredRows: number[] }
+  | { code: 'eventsLost' }
   | { code: 'matterChanged'; alteredRows: number[] }
   | { code: 'onTheSpotNotAllowed' }
   | { code: 'costOnTheSpot' }

@@ -1,7 +1,7 @@
 // B7: a leader confirms an actual cost above the approved one, or not (row 22).
 import { moneyText } from '../../figures';
-import { askedText } from '../../procedure/asked-of-leaders';
 import { pendingExcess } from '../../procedure/incident-state';
+import { askedText } from '../../procedure/rights/asked-of-leaders';
 import { dialogTexts } from '../../texts/dialogs';
 import { detailLabels, withDepartment } from '../../texts/labels';
 import { decisionTexts } from '../../texts/leaders/decision';

@@ -1,6 +1,7 @@
 // Gia hạn: the IT unit requests it, a leader answers; the first limit stays visible.
-import { askedText } from '../../procedure/asked-of-leaders';
+
 import { currentPlan, currentStep } from '../../procedure/incident-state';
+import { askedText } from '../../procedure/rights/asked-of-leaders';
 import { dialogTexts } from '../../texts/dialogs';
 import { detailLabels } from '../../texts/labels';
 import { decisionTexts } from '../../texts/leaders/decision';

@@ -247,6 +247,8 @@ export function refusalText(refusal: Refusal, command: { type: Refused }, incide
       return `${cannot}: phương án chưa có dự toán. Mở “${captionInSentence(taskLabels.plan)}” để nhập, hoặc chọn “Không phát sinh kinh phí”.`;
     case 'planChanged':
       return planChangedText(cannot, refusal);
+    case 'eventsLost':
+      return `${cannot}: trang “Nhật ký” bị mất dòng của sự cố này. Nhờ người quản trị sổ khôi phục nhật ký, rồi mở lại.`;
     case 'matterChanged':
       return matterChangedText(cannot, refusal.alteredRows);
     case 'onTheSpotNotAllowed':

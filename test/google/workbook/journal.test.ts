@@ -6,7 +6,7 @@ import { enlarge } from '../../../bench/large-register';
 import { fillFromMenu, openFromMenu } from '../../../desk/samples/dialogs';
 import { expectInOrder } from '../../faults/undisturbed';
 import { byHand } from '../../support/hands';
-import { cellOf, keptOffice, mailsTo, officeAt, registerRow, rowsOf, who } from '../../support/office';
+import { anHourLater, cellOf, keptOffice, mailsTo, officeAt, registerRow, rowsOf, who } from '../../support/office';
 import { someOf } from '../../support/some-of';
 import { endedIncident, incidentAt, sendForm } from '../../support/stories';
 
@@ -97,6 +97,19 @@ test('each damage is told once to the keepers and the chairman, a second one too
     expect(told(workspace, email)).toEqual(['Nhật ký bị sửa trực tiếp tại dòng 4', 'Nhật ký bị sửa trực tiếp tại dòng 2']);
   // Whoever may edit the sheet may have done it.
   expect(told(workspace, who.it)).toEqual([]);
+});
+
+test('a row deleted from the middle is told within the hour, to keepers and chairman', () => {
+  const workspace = office();
+  anHourLater(workspace);
+  workspace.skipTo(workspace.now() + 60_000);
+  byHand(workspace, who.owner, "sheet('Nhật ký').deleteRow(4);");
+  anHourLater(workspace);
+  for (const email of [who.owner, who.chairman])
+    expect([email, mailsTo(workspace, email).map(({ subject }) => subject)]).toEqual([
+      email,
+      expect.arrayContaining(['Nhật ký bị sửa trực tiếp tại dòng 4']),
+    ]);
 });
 
 test('the same row altered again is told again; one that was put right and altered again, too', () => {

@@ -316,7 +316,6 @@ export class RegisterReading implements Reading {
     return rowListText(this.register.journalRowsOf(code)) !== rowListText(this.journalRowsOf(code));
   }
 
-  /** Returns whether the journal has lost events of a loaded incident: its register row names more. */
   isTorn(code: string): boolean {
     return this.register.journalRowsOf(code).length > this.journalRowsOf(code).length;
   }
