@@ -57,6 +57,16 @@ describe.each(matters)('%s', (action, menu, code, event, from, to) => {
     expect(actsOf(workspace, code)).toEqual(acts);
   });
 
+  test('another part of the row altered: nothing is decided either', () => {
+    const workspace = office();
+    const dialog = open(workspace);
+    alter(workspace, code, event, '"by":{', '"by": {');
+    expect(send(workspace, dialog, { reason: 'Ý kiến' }, action)).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/: trang “Nhật ký” bị sửa trực tiếp tại dòng \d+\./),
+    });
+  });
+
   test('altered with the hash of its row made right: another matter than was shown is not decided', () => {
     const workspace = office();
     const dialog = open(workspace);

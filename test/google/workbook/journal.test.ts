@@ -229,6 +229,33 @@ test('the end of the journal typed back to an earlier number gives none twice', 
   expect(rowsOf(workspace, 'Nhật ký').at(-1)).toMatchObject({ 'Mã sự cố': 'SC-2026-0004' });
 });
 
+test('hundreds of rows altered at once are told once, and the check goes on', () => {
+  const workspace = officeAt('2026-11-23T09:20+07:00');
+  enlarge(workspace, 60, endedIncident(workspace));
+  anHourLater(workspace);
+  const before = told(workspace, who.owner).length;
+  byHand(
+    workspace,
+    who.owner,
+    `const journal = sheet('Nhật ký');
+     const headers = journal.getRange(1, 1, 1, journal.getLastColumn()).getValues()[0];
+     journal.getRange(2, headers.indexOf('Nội dung') + 1, journal.getLastRow() - 1, 1).setValue('viết tay');`,
+  );
+  expect(workspace.grid('Nhật ký').length).toBeGreaterThan(900);
+  for (const day of [24, 25, 26]) nextDay(workspace, day);
+  expect(told(workspace, who.owner).length - before).toBe(1);
+});
+
+test('the end of a journal that lost rows is not remembered: the copies still know how far it went', () => {
+  const workspace = office();
+  anHourLater(workspace);
+  const kept = () => byHand<string>(workspace, who.owner, "return PropertiesService.getScriptProperties().getProperty('journal.end');");
+  const before = kept();
+  byHand(workspace, who.owner, "const journal = sheet('Nhật ký'); journal.deleteRow(journal.getLastRow());");
+  anHourLater(workspace);
+  expect(kept()).toBe(before);
+});
+
 test('the first reconciliation of the day checks the journal and mails the keeper once', () => {
   const workspace = office();
   reconcileLater(workspace);

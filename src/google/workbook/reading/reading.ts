@@ -267,8 +267,20 @@ export class RegisterReading implements Reading {
 
   /** The delegations of the end, as far as they are to be believed. Asked for only where they give a right: it may take a call. */
   get noted(): NotedDelegations {
-    this.checkedDelegations ??= notedDelegations(this.end);
+    this.checkedDelegations ??= this.believedDelegations();
     return this.checkedDelegations;
+  }
+
+  /** What does not fit may be what the chairman gave between the reads of cell and properties: then the cell is read once more. */
+  private believedDelegations(): NotedDelegations {
+    const noted = notedDelegations(this.end);
+    if (noted.isRemembered) return noted;
+    const [headers] = this.workbook.read([{ sheet: 'journal', firstRow: 1, lastRow: 1 }]);
+    const found = findEnd(headers![0] ?? []);
+    const again = found && notedDelegations(found.end);
+    if (!again?.isRemembered) return noted;
+    this.end.delegations = again.delegations;
+    return again;
   }
 
   /** Whether hands have written other delegations than the register into the end of the journal. */
