@@ -159,7 +159,7 @@ export interface Reading {
    */
   alteredRows(code: string): number[];
   /** Returns whether the journal has lost events of a loaded incident: its register row names more. */
-  isTorn(code: string): boolean;
+  hasLostEvents(code: string): boolean;
   /** Returns the incident of a selected row. @throws UserError as `incident` */
   incidentAt(row: number): LoadedIncident | undefined;
   /** Returns whether a selected row has texts and is no incident's. */

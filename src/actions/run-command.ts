@@ -35,7 +35,7 @@ export function runCommand(office: Office, loaded: LoadedIncident | undefined, c
   const { calendar, procedure } = office.settings;
   const before = loaded?.incident;
   // What is left of its events would be taken for all: an approval could be forgotten, or given twice.
-  if (before && office.reading.isTorn(before.code)) return { ok: false, refusal: { code: 'eventsLost' }, incident: before };
+  if (before && office.reading.hasLostEvents(before.code)) return { ok: false, refusal: { code: 'eventsLost' }, incident: before };
   const decided = decide(before, command, {
     by,
     at: office.now(),

@@ -24,7 +24,7 @@ export const decidePlan: Task = {
     const { report, submission } = incident;
     const plan = currentPlan(incident);
     const shown = shownPlan(office, { plan: plan ? planDigestText(plan) : '' });
-    const changed = office.reading.isTorn(incident.code)
+    const changed = office.reading.hasLostEvents(incident.code)
       ? ({ code: 'eventsLost' } as const)
       : changedPlanRefusal(incident, shown, journalledPlan(office, incident));
     return dialogFor(office, loaded, {

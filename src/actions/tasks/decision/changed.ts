@@ -7,6 +7,6 @@ import type { Office } from '../../ports';
 
 export function changedWarning(office: Office, incident: Incident, type: CommandType): Pick<DialogModel, 'warning'> {
   const alteredRows = office.reading.alteredRows(incident.code);
-  const refusal: Refusal = office.reading.isTorn(incident.code) ? { code: 'eventsLost' } : { code: 'matterChanged', alteredRows };
+  const refusal: Refusal = office.reading.hasLostEvents(incident.code) ? { code: 'eventsLost' } : { code: 'matterChanged', alteredRows };
   return refusal.code === 'eventsLost' || alteredRows.length ? { warning: refusalText(refusal, { type }, incident) } : {};
 }

@@ -328,8 +328,14 @@ export class RegisterReading implements Reading {
     return rowListText(this.register.journalRowsOf(code)) !== rowListText(this.journalRowsOf(code));
   }
 
+  /** Returns whether its register row names more events than the journal has. */
   isTorn(code: string): boolean {
     return this.register.journalRowsOf(code).length > this.journalRowsOf(code).length;
+  }
+
+  /** A list that begins with another row came from another incident: hands have sorted some columns without it. */
+  hasLostEvents(code: string): boolean {
+    return this.isTorn(code) && this.register.journalRowsOf(code)[0] === this.journalRowsOf(code)[0];
   }
 
   /** Returns the keys of the columns that are not what the journal says, in the row of a loaded incident. */
