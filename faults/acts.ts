@@ -186,6 +186,32 @@ export const steps: Step[] = [
   { action: 'exportReport', menu: 'menuReportPaper', by: who.it, code: '', typed: { part: 'year' } },
 ];
 
+/** Offices that an act has changed before its beginning: their dialogs are their own. */
+const changed = new WeakSet<Workspace>();
+
+/** Makes of an office what it must be for an act. */
+function make(workspace: Workspace, before: ((workspace: Workspace) => void) | undefined): void {
+  if (!before) return;
+  before(workspace);
+  changed.add(workspace);
+}
+
+/** Pages of dialogs by menu and incident: every point begins in the same office, where the same page opens. */
+const dialogPages = new Map<string, PageModel>();
+const dialogsOpened = new WeakMap<Workspace, number>();
+
+/** Opens a dialog; in an office as it was opened, the page that another point has seen there, with a key of its own. */
+function pageOf(workspace: Workspace, menu: string, code: string): PageModel {
+  if (changed.has(workspace)) return openFromMenu(workspace, menu, code);
+  const name = `${workspace.person} ${menu} ${code}`;
+  const page = dialogPages.get(name) ?? openFromMenu(workspace, menu, code);
+  dialogPages.set(name, page);
+  if (page.kind !== 'dialog') return page;
+  const number = (dialogsOpened.get(workspace) ?? 0) + 1;
+  dialogsOpened.set(workspace, number);
+  return { ...page, key: `${page.key.slice(0, -1)}${number}` };
+}
+
 const toAct = ({ action, menu, by, code, typed = {}, name, onAny, meetsAll, isVariant, before }: Step): Act => ({
   name: `dialog ${action}${name ? ` (${name})` : ''}`,
   start: 'office',
@@ -196,8 +222,8 @@ const toAct = ({ action, menu, by, code, typed = {}, name, onAny, meetsAll, isVa
   code,
   action,
   prepare({ workspace }, other = code) {
-    before?.(workspace);
-    const page = openFromMenu(workspace.as(by), menu, other);
+    make(workspace, before);
+    const page = pageOf(workspace.as(by), menu, other);
     if (page.kind !== 'dialog') return () => seen(page);
     // A field that the dialog does not offer is left out.
     const fields = new Set(page.groups.flatMap((group) => group.fields.map((field) => field.name)));
@@ -228,6 +254,19 @@ const decisions: Act = {
   },
 };
 
+/** The chairman does not want the monthly page any more. */
+const monthlySwitch: Act = {
+  name: 'dialog monthlyPage',
+  start: 'office',
+  again: true,
+  action: 'monthlyPage',
+  prepare({ workspace }) {
+    const queue = workspace.as(who.chairman).runFromPage('loadQueue', [], 'webApp') as QueueModel;
+    const answer = plainAnswer(queue.monthly!.decision);
+    return () => answerOf([workspace.as(who.chairman).runFromPage('submitDialog', [answer], 'webApp') as DialogResult]);
+  },
+};
+
 const plainAnswer = ({ action, key, code, version, hidden, groups }: DialogModel): DialogAnswer => ({
   action,
   key,
@@ -248,7 +287,7 @@ const plain = (
   start: 'office',
   again: false,
   prepare({ workspace }, code = more.code ?? '') {
-    more.before?.(workspace);
+    make(workspace, more.before);
     return () => {
       const result = run(workspace.as(by), code);
       return result && typeof result === 'object' && 'kind' in result ? seen(result as PageModel) : done;
@@ -470,8 +509,10 @@ const passings: Act[] = [...passOnSteps, ...askSteps].map(({ id }, index) => ({
   start: 'office',
   again: true,
   prepare({ workspace }) {
-    nameAdmin(workspace);
-    for (const before of passOnSteps.slice(0, index)) if (id !== 'takeOver.ask') runStep(workspace, before.id, who.owner, who.it);
+    make(workspace, () => {
+      nameAdmin(workspace);
+      for (const before of passOnSteps.slice(0, index)) if (id !== 'takeOver.ask') runStep(workspace, before.id, who.owner, who.it);
+    });
     return () => runStep(workspace, id, id === 'takeOver.ask' ? who.it : who.owner, who.it);
   },
 }));
@@ -487,8 +528,10 @@ const yearEnds: Act[] = closeYearSteps.map(({ id }, index) => ({
   // The turn is what others can meet; the steps around it change no sheet of the register.
   ...(id === 'year.turn' ? { cutsJournal: true } : { isVariant: true }),
   prepare({ workspace }) {
-    newYear(workspace);
-    for (const before of closeYearSteps.slice(0, index)) runStep(workspace, before.id, who.owner, '2026');
+    make(workspace, () => {
+      newYear(workspace);
+      for (const before of closeYearSteps.slice(0, index)) runStep(workspace, before.id, who.owner, '2026');
+    });
     return () => runStep(workspace, id, who.owner, '2026');
   },
 }));
@@ -521,6 +564,7 @@ const setups: Act[] = [
 export const allActs = (office: OpenOffice): Act[] => [
   ...steps.map(toAct),
   decisions,
+  monthlySwitch,
   ...menuActs(office),
   ...pages,
   ...events,

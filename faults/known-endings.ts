@@ -35,20 +35,15 @@ function around(state: string, part: string): string[] {
   const name = `,"${part}":`;
   const from = state.indexOf(name);
   if (from < 0) return [state];
+  // Brackets outside of strings: a string, with what is escaped in it, is passed over as a whole.
+  const signs = /[{}[\]]|"[^"\\]*(?:\\.[^"\\]*)*"/gs;
+  signs.lastIndex = from + name.length;
   let depth = 0;
-  let at = from + name.length;
   do {
-    const sign = state[at];
-    if (sign === '"') at = endOfString(state, at);
-    else if (sign === '{' || sign === '[') depth += 1;
+    const [sign] = signs.exec(state)!;
+    if (sign === '{' || sign === '[') depth += 1;
     else if (sign === '}' || sign === ']') depth -= 1;
-    at += 1;
   } while (depth > 0);
+  const at = signs.lastIndex;
   return [state.slice(0, from), state.slice(at)];
-}
-
-function endOfString(text: string, from: number): number {
-  let at = from + 1;
-  while (text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at;
 }

@@ -240,7 +240,7 @@ export interface Link {
 export type ActionName = CommandType | 'report' | 'closeOtherwise' | 'makeForm' | OfficeAction;
 
 /** What concerns the office, not an incident. */
-export type OfficeAction = 'printBlank' | 'delegate' | 'exportReport' | 'agreeKeeper' | 'refuseKeeper';
+export type OfficeAction = 'printBlank' | 'delegate' | 'exportReport' | 'monthlyPage' | 'agreeKeeper' | 'refuseKeeper';
 
 /** The answer that a page sends for a dialog. */
 export interface DialogAnswer {
@@ -342,6 +342,8 @@ export interface QueueModel {
   note?: string;
   /** The chairman's delegation: what is in force or to come, and the dialogs that begin and end one. */
   delegation?: { lines: string[]; begin?: DialogModel; end?: DialogModel };
+  /** Whether the monthly page comes by mail, and the dialog that changes it. */
+  monthly?: { title: string; line: string; decision: DialogModel };
   /** A decision that is about no incident: who keeps the register. */
   keeper?: { title: string; open: string; decision: DialogModel };
   /** Shown when nothing waits: «Không có việc nào chờ phê duyệt.» and what may come next. */

@@ -195,6 +195,8 @@ export interface Reading {
   lastDigest: string;
   /** The month of the last monthly page, '2026-month11'; '' before the first. */
   lastMonthly: string;
+  /** The e-mails of chairmen who do not want the monthly page. */
+  monthlyOff: string[];
   /** The last row of the journal when its mark was sent last; 0 when it never was. */
   markedRow: number;
   /** The vendors of «Đơn vị đối tác», the one named last first; [] when they were not wanted, or the sheet is gone. */
@@ -236,6 +238,8 @@ export interface Changes {
   digestOf?: string;
   /** The month, '2026-month11', when the notices hold the page on it. */
   monthlyOf?: string;
+  /** The e-mails of chairmen who do not want the monthly page from now on. */
+  monthlyOff?: string[];
   /** Mails that no event of an incident causes. */
   notices?: PendingMail[];
   /** What happened to delegations; with [] those that stand in «Phân quyền» alone are journalled. */
@@ -339,6 +343,8 @@ export interface SearchableRow {
   step: string;
   status: string;
   dueState: string;
+  /** The nearer limit of an open one. */
+  dueAt?: Instant;
   description: string;
   /** Other texts of it. */
   more: string[];

@@ -52,7 +52,8 @@ export const explanationTexts = {
   extended: (days: number, by: string, at: number, reason: string) =>
     `Gia hạn ${quantityText(days)} ngày làm việc (${by} đồng ý lúc ${momentPhrase(at)}${reason ? `; lý do đề nghị: ${withoutStop(reason)}` : ''}).`,
   nowDue: (first: number, due: number) => `Hạn ban đầu: ${momentPhrase(first)}. Hạn hiện nay: ${momentPhrase(due)}.`,
-  runsOn: 'Khi phương án bị trả lại, hạn các bước B3, B4, B5 tính lại từ đầu; hạn hoàn thành vẫn tính tiếp.',
+  runsOn:
+    'Khi phương án bị trả lại, hạn các bước lập phương án (B3), trình (B4), phê duyệt (B5) tính lại từ đầu; hạn hoàn thành vẫn tính tiếp.',
   differs: (written: number) =>
     `Hạn đã ghi là ${momentPhrase(written)}, khác với cách tính theo lịch và cấu hình hiện nay: lịch được sửa sau khi ghi hạn này.`,
   noLimit: 'Bước B7 không có hạn. Hạn hoàn thành vẫn tính đến khi bàn giao xong; quá một ngày làm việc chưa bàn giao thì có thư nhắc.',

@@ -3,7 +3,7 @@ import type { IncidentEvent } from '../procedure/events';
 import type { Incident, StepCode } from '../procedure/incident';
 import { missingRecords } from '../procedure/incident-records';
 import { currentStep, pendingExcess } from '../procedure/incident-state';
-import { recordsPhrase, statusLabel } from './labels';
+import { recordsPhrase, statusLabel, stepNames } from './labels';
 import { captionInSentence, nextTaskLabels } from './menus';
 import { momentPhrase } from './moments';
 
@@ -62,7 +62,7 @@ export function messageFor(event: IncidentEvent, incident: Incident): string {
     costConfirmed: `Đã xác nhận kinh phí thực tế của sự cố ${code}.`,
     costRefused: `Đã ghi: không xác nhận kinh phí vượt của sự cố ${code}.`,
     handedOver: `Đã ghi bàn giao. Sự cố ${code} đã khắc phục xong.`,
-    handoverDisputed: `Bên nhận chưa đồng ý; sự cố ${code} quay lại bước B6.`,
+    handoverDisputed: `Bên nhận chưa đồng ý; sự cố ${code} quay lại bước B6 (${stepNames.B6}).`,
     securityConcluded: `Đã ghi kết luận về sự cố an ninh mạng của ${code}.`,
     rejected: `Đã từ chối tiếp nhận sự cố ${code}.`,
     cancelled: `Đã hủy yêu cầu xử lý sự cố ${code}.`,

@@ -47,7 +47,9 @@ test('Tết 2026: the sentences explain a step after a return, the overall limit
     ['T2 23/02', '', '2 giờ'],
   ]);
   expect(overall!.due).toBe('11:30 ngày 24/02/2026');
-  expect(overall!.sentences).toContain('Khi phương án bị trả lại, hạn các bước B3, B4, B5 tính lại từ đầu; hạn hoàn thành vẫn tính tiếp.');
+  expect(overall!.sentences).toContain(
+    'Khi phương án bị trả lại, hạn các bước lập phương án (B3), trình (B4), phê duyệt (B5) tính lại từ đầu; hạn hoàn thành vẫn tính tiếp.',
+  );
 
   workspace.skipTo('2026-02-23T08:00+07:00');
   act(who.it, 'menuPlan', { kind: 'selfRepair', cause: 'Mòn', text: 'Thay', cost: 'none' });

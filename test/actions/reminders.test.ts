@@ -115,6 +115,26 @@ test('the digest has what is the reader’s own, in working time, and is sent on
   expect(remindersSince(workspace, '2026-11-27T07:00')[who.it]!.filter((subject) => subject.startsWith('Việc ngày'))).toHaveLength(1);
 });
 
+test('in a digest a security incident stands first and is marked, whatever its limit', () => {
+  const workspace = officeAt('2026-11-26T07:00+07:00');
+  goOnTo(workspace, '2026-11-26T08:00');
+  const common = { direction: 'survey', assignee: 'Nguyễn Thị Huệ' };
+  for (const [code, device, typed] of [
+    ['SC-2026-0001', 'Máy in', { group: 'MI', priority: 'high' }],
+    ['SC-2026-0002', 'Máy chủ', { group: 'AN', priority: 'urgent', security: 'yes', personalData: 'no' }],
+  ] as const) {
+    report(workspace, device);
+    act(workspace, who.it, 'menuReceive', code, { ...common, ...typed });
+    goOnTo(workspace, '2026-11-26T09:00');
+  }
+  goOnTo(workspace, '2026-11-27T07:40');
+  const { body } = workspace.mails().find(({ to, subject }) => subject.startsWith('Việc ngày 27/11') && to.includes(hue))!;
+  expect(body.match(/^– .*?:/gm)).toEqual([
+    '– SC-2026-0002 · Máy chủ · Công an xã (sự cố an ninh mạng):',
+    '– SC-2026-0001 · Máy in · Công an xã:',
+  ]);
+});
+
 test('a digest that is switched off is not sent; the reminders then say each day that a limit is past', () => {
   const workspace = officeAt('2026-11-25T07:00+07:00');
   workspace.as(who.owner);

@@ -379,6 +379,14 @@ describe('a blank form', () => {
     expect(placeholders).toMatchObject({ MA_SU_CO: 'SC-………-…………', CO_QUAN: 'ỦY BAN NHÂN DÂN' });
   });
 
+  it('names who decides together with the title: the chairman, or his delegate', () => {
+    const { placeholders, blocks } = blankFields('BM.03', context());
+    expect([placeholders.CHUC_DANH_DUYET, placeholders.KY_DUYET]).toEqual(['CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ', 'Cao Văn Đức']);
+    expect(blocks).toMatchObject({ KHONG_KT: true, KT: false });
+    const delegated = blankFields('BM.03', context({ delegate: deputy }));
+    expect([delegated.blocks.KHONG_KT, delegated.blocks.KT, delegated.placeholders.KY_DUYET]).toEqual([false, true, 'Nguyễn Thanh Thiết']);
+  });
+
   it('has every placeholder of its template', () => {
     for (const form of formCodes) {
       const known = knownPlaceholders(form, context());

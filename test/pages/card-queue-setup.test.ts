@@ -210,6 +210,22 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       expect(calls[0]!.args[0]).toMatchObject({ action: 'agreeKeeper', code: '', hidden: { request: 'x 1' } });
     });
 
+    test('switches the monthly page off with one press and the question', async () => {
+      const decision = { ...keeperDialog, action: 'monthlyPage' as const, groups: [], details: [], otherSubmit: undefined };
+      const monthly = {
+        title: 'Thư tổng hợp hằng tháng',
+        line: 'Đồng chí nhận thư về tháng trước.',
+        decision: { ...decision, submit: 'Không gửi nữa', confirm: 'Không gửi nữa?', hidden: { wanted: 'no' } },
+      };
+      const answers = { submitDialog: () => ({ ok: true as const, message: 'Đã ghi: không gửi nữa.', links: [] }) };
+      const { page, calls } = await show(browser(), 'queue', { ...queueModel, monthly }, { size: phone, answers, host: false });
+      await page.getByRole('heading', { name: 'Thư tổng hợp hằng tháng' }).waitFor();
+      await page.getByRole('button', { name: 'Không gửi nữa' }).tap();
+      await page.getByRole('dialog').getByRole('button', { name: 'Không gửi nữa' }).tap();
+      await page.getByText('Đã ghi: không gửi nữa.').waitFor();
+      expect(calls.map(({ name, args }) => [name, (args[0] as { hidden: object }).hidden])).toEqual([['submitDialog', { wanted: 'no' }]]);
+    });
+
     test('asks before it goes back when something was typed, and sends nothing', async () => {
       const { page, calls } = await show(browser(), 'queue', queueModel, { size: phone });
       await page.getByRole('button', { name: 'Sửa máy in Canon LBP 2900' }).tap();

@@ -19,6 +19,8 @@ const model: SearchModel = {
   rows: [
     row('SC-2026-0003', 'Máy in Canon', { text: 'Trục sấy mòn' }),
     row('SC-2026-0002', 'Đầu đọc thẻ', { isOpen: false, state: 'Hủy', description: '<b>không lên nguồn</b>' }),
+    row('SC-2026-0004', 'Đầu đọc thẻ', { isOpen: false, state: 'Trùng SC-2026-0001' }),
+    row('SC-2026-0001', 'Loa phòng họp'),
     row('SC-2025-0007', 'Máy in Brother', { isOpen: false, state: 'Hoàn thành', url: 'https://docs.google.com/x#gid=1&range=A2' }),
   ],
 };
@@ -26,12 +28,13 @@ const model: SearchModel = {
 inBrowser('the page of «Tìm sự cố»', (browser) => {
   test('shows open work first, then what has all the words, however they are typed', async () => {
     const { page } = await show(browser(), 'search', model);
-    await page.getByText('1 sự cố đang xử lý').waitFor();
+    await page.getByText('2 sự cố đang xử lý').waitFor();
     const field = page.getByRole('searchbox', { name: 'Từ cần tìm' });
     for (const [typed, codes] of [
       ['MAY IN', ['SC-2026-0003', 'SC-2025-0007']],
       ['sấy canon', ['SC-2026-0003']],
-      ['dau doc', ['SC-2026-0002']],
+      ['dau doc', ['SC-2026-0002', 'SC-2026-0004']],
+      ['SC-2026-0001', ['SC-2026-0001', 'SC-2026-0004']],
       ['2025', ['SC-2025-0007']],
       ['in', ['SC-2026-0003', 'SC-2025-0007']],
       ['may brother', ['SC-2025-0007']],

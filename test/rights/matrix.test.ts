@@ -93,6 +93,7 @@ function callsOf(person: Standing): Call[] {
   const mayAnswer = ({ action }: DialogAnswer) => {
     if (action === 'report') return may('menuReport');
     if (action === 'delegate') return may('menuDelegate');
+    if (action === 'monthlyPage') return person.roles.includes('chairman');
     if (action === 'exportReport') return may('menuReportPaper');
     if (action === 'agreeKeeper' || action === 'refuseKeeper') return may('menuAgreeKeeper');
     return mayOpen && mayDo(action, person);

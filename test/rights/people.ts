@@ -122,8 +122,9 @@ function made(): Kept {
   const state = workspace.state();
   return {
     state,
-    answers: [...steps, ...onKeeper].map((step) => {
-      const dialog = openFromMenu(workspace.as(step.by), step.menu, step.code);
+    answers: [...steps, ...onKeeper, onMonthlyPage].map((step) => {
+      const opened = openFromMenu(workspace.as(step.by), step.menu, step.code);
+      const dialog = opened.kind === 'queue' ? opened.monthly!.decision : opened;
       if (dialog.kind !== 'dialog') throw new Error(`${step.menu} opens a ${dialog.kind}`);
       return { step, answer: answerTo(dialog, step.typed ?? {}, step.action) };
     }),
@@ -135,6 +136,9 @@ const onKeeper: Step[] = [
   { action: 'agreeKeeper', menu: 'menuAgreeKeeper', by: who.chairman, code: '' },
   { action: 'refuseKeeper', menu: 'menuAgreeKeeper', by: who.chairman, code: '', typed: { reason: 'Tài khoản cũ còn dùng' } },
 ];
+
+/** The switch stands on the chairman's page. */
+const onMonthlyPage: Step = { action: 'monthlyPage', menu: 'menuQueue', by: who.chairman, code: '' };
 
 function must<R extends { ok: boolean; message: string }>(result: R): R & { ok: true } {
   if (!result.ok) throw new Error(result.message);

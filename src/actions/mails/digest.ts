@@ -19,7 +19,7 @@ interface Digest {
   listed: string[];
 }
 
-/** The incidents of one reader, the nearest limit first. */
+/** The incidents of one reader: security incidents first, then the nearest limit. */
 interface Share {
   /** Of the IT unit: what the reader, or nobody yet, is in charge of. */
   mine: OpenIncident[];
@@ -47,7 +47,8 @@ export function digestMails(office: Office, open: OpenIncident[], now: Instant):
   // Later incidents are for tomorrow's digest: otherwise the first incident of a quiet day would cause one of its own.
   const earlier = open
     .filter(({ reportedAt }) => reportedAt < from)
-    .sort((one, other) => (firstLimit(one) ?? Infinity) - (firstLimit(other) ?? Infinity));
+    .sort((one, other) => (firstLimit(one) ?? Infinity) - (firstLimit(other) ?? Infinity))
+    .sort((one, other) => Number(isSecurity(other)) - Number(isSecurity(one)));
   const leaders = approvers(people, now);
   const readers = people.filter(({ email, roles }, index) => email && (roles.includes('it') || leaders.includes(people[index]!)));
   const { row, hash } = office.reading.journalEnd;
@@ -95,6 +96,7 @@ function shareOf({ settings }: Office, reader: Person, isLeader: boolean, open: 
   };
 }
 
+const isSecurity = ({ securitySince }: OpenIncident): boolean => securitySince !== undefined;
 const isFresh = ({ step }: OpenIncident): boolean => step === 'B2';
 const isOverdue = (one: OpenIncident, now: Instant): boolean => now > (firstLimit(one) ?? Infinity);
 

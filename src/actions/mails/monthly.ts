@@ -1,4 +1,5 @@
-// The monthly page: on the first working morning of a month the chairman gets a mail on the month before, once; a setting switches it off.
+// The monthly page: on the first working morning of a month the chairman gets a mail on the month before, once; a setting, or
+// he himself, switches it off.
 import type { Instant } from '../../procedure/incident';
 import { byEntry, countsOf, lateIncidents } from '../../procedure/reports/report-figures';
 import { lastMonth, periodKey, spanOf, yearBefore } from '../../procedure/reports/report-period';
@@ -18,15 +19,16 @@ export function sendMonthlyPage(office: Office, reading: Reading): void {
     const current = office.read({ open: 'rows' });
     if (!isDue(office, current, now)) return;
     const figures = figuresOf(office, current, now);
-    office.commit({ notices: isWorthAMail(figures) ? mails(office, figures) : [], monthlyOf: periodKey(figures.period) });
+    office.commit({ notices: isWorthAMail(figures) ? mails(office, current, figures) : [], monthlyOf: periodKey(figures.period) });
   });
   office.outbox.deliver();
 }
 
 /** Once for each month, in office hours, from the digest's time of the first working day on: a pass that was missed is made up for. */
-function isDue(office: Office, { lastMonthly }: Reading, now: Instant): boolean {
+function isDue(office: Office, reading: Reading, now: Instant): boolean {
+  const { lastMonthly } = reading;
   const { calendar, digestFrom, monthlyPage } = office.settings;
-  if (!monthlyPage || !calendar.isWorkingTime(now) || !readers(office).length) return false;
+  if (!monthlyPage || !calendar.isWorkingTime(now) || !readers(office, reading).length) return false;
   if (lastMonthly === periodKey(lastMonth(now))) return false;
   const from = startOfDay(now) + Math.max(calendar.sessionsOn(isoDayOf(now))[0]?.from ?? 0, digestFrom) * 60_000;
   const isFirst = isFirstWorkingDay(office, now);
@@ -43,8 +45,10 @@ function isFirstWorkingDay({ settings }: Office, now: Instant): boolean {
   );
 }
 
-const readers = ({ settings }: Office): string[] => [
-  ...new Set(settings.people.flatMap(({ roles, email }) => (roles.includes('chairman') && email ? [email] : []))),
+const readers = ({ settings }: Office, { monthlyOff }: Reading): string[] => [
+  ...new Set(
+    settings.people.flatMap(({ roles, email }) => (roles.includes('chairman') && email && !monthlyOff.includes(email) ? [email] : [])),
+  ),
 ];
 
 function figuresOf(office: Office, { open }: Reading, now: Instant): MonthlyFigures {
@@ -67,8 +71,8 @@ function figuresOf(office: Office, { open }: Reading, now: Instant): MonthlyFigu
 const isWorthAMail = ({ now, open }: MonthlyFigures): boolean => now.reported + now.ended + open > 0;
 
 /** A button only where something waits. */
-function mails(office: Office, figures: MonthlyFigures): PendingMail[] {
+function mails(office: Office, reading: Reading, figures: MonthlyFigures): PendingMail[] {
   const [subject, paragraphs] = [monthlyTexts.subject(figures), monthlyTexts.paragraphs(figures)];
   const button = figures.waiting ? { button: { text: noticeTexts.openQueue, url: office.links.queue() } } : {};
-  return readers(office).map((to) => ({ purpose: 'monthly', eventIndex: 0, to, subject, paragraphs, ...button }));
+  return readers(office, reading).map((to) => ({ purpose: 'monthly', eventIndex: 0, to, subject, paragraphs, ...button }));
 }

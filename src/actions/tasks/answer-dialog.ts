@@ -11,6 +11,7 @@ import { refusalText, refusedField } from '../../texts/refusals/refusals';
 import { messageFor, resultTexts } from '../../texts/results';
 import { answerBlankForms } from '../blank-forms';
 import { type DelegationRuling, ruleDelegation } from '../delegations';
+import { type MonthlyRuling, ruleMonthly } from '../monthly-switch';
 import type { ActionName, DialogAnswer, DialogResult } from '../page-models';
 import type { Office, Save } from '../ports';
 import { isOnPlan, runCommand } from '../run-command';
@@ -19,7 +20,7 @@ import { commandsOf, nextTaskOf, tasks } from './task-list';
 import { TypedValues } from './typed-values';
 
 /** An answer that is decided: what is to be saved, or what the person is told. */
-type Ruling = { save: Save } | DelegationRuling;
+type Ruling = { save: Save } | DelegationRuling | MonthlyRuling;
 
 /**
  * Carries out the answers under one lock, with one read and one commit; returns a message for each, or error sentences by field.
@@ -29,8 +30,8 @@ type Ruling = { save: Save } | DelegationRuling;
 export function answerDialogs(office: Office, answers: DialogAnswer[]): DialogResult[] {
   const rulings = office.locked(() => {
     const codes = answers.flatMap(({ code }) => code || []);
-    // The delegations are read with everything, and know their keys.
-    const keys = answers.flatMap(({ action, code, key }) => (code || action === 'delegate' ? [] : [key]));
+    // The delegations are read with everything, and know their keys; a switch that is pressed twice does the same.
+    const keys = answers.flatMap(({ action, code, key }) => (code || action === 'delegate' || action === 'monthlyPage' ? [] : [key]));
     const chained = answers.some(({ action }) => isOnPlan(action) || isLeaderAnswer(action));
     const vendors = answers.some(({ action }) => namesVendor(action));
     office.read({
@@ -46,13 +47,16 @@ export function answerDialogs(office: Office, answers: DialogAnswer[]): DialogRe
     const saves = decided.flatMap((ruling) => ('save' in ruling ? [ruling.save] : []));
     const delegations = decided.flatMap((ruling) => ('event' in ruling ? [ruling.event] : []));
     const notices = decided.flatMap((ruling) => ('event' in ruling ? ruling.notices : []));
-    if (saves.length || delegations.length) office.commit({ saves, ...(delegations.length ? { delegations, notices } : {}) });
+    const monthlyOff = decided.flatMap((ruling) => ('monthlyOff' in ruling ? [ruling.monthlyOff] : [])).at(-1);
+    if (saves.length || delegations.length || monthlyOff)
+      office.commit({ saves, ...(delegations.length ? { delegations, notices } : {}), ...(monthlyOff ? { monthlyOff } : {}) });
     return decided;
   });
   office.outbox.deliver((purpose) => purpose === 'security');
   const { claims } = office.outbox;
   return rulings.map((ruling) => {
     if ('result' in ruling) return ruling.result;
+    if ('monthlyOff' in ruling) return { ok: true, message: ruling.message, links: [] };
     // All mails go with the first answer that was saved.
     const mails = claims.splice(0);
     if ('event' in ruling) return { ok: true, message: ruling.message, links: [], toFollow: { code: '', forms: [], mails } };
@@ -91,6 +95,7 @@ function rule(office: Office, answer: DialogAnswer, by: Actor, isRepeated: boole
   const refused = (message: string, fields: Record<string, string> = {}): Ruling => ({ result: { ok: false, message, fields } });
   if (answer.action === 'printBlank') return { result: answerBlankForms(office, answer) };
   if (answer.action === 'delegate') return office.isKey(answer.key) ? ruleDelegation(office, answer, by) : refused(resultTexts.oldPage);
+  if (answer.action === 'monthlyPage') return ruleMonthly(office, answer, by);
   const task = tasks[answer.action];
   if (!task) throw new Error(`no task for ${answer.action}`);
   const loaded = answer.code ? office.reading.incident(answer.code) : undefined;

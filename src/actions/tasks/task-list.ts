@@ -46,7 +46,7 @@ export const tasks: Partial<Record<ActionName, Task>> = {
   makeForm: makeDocument,
 };
 
-const officeActions: OfficeAction[] = ['printBlank', 'delegate', 'exportReport', 'agreeKeeper', 'refuseKeeper'];
+const officeActions: OfficeAction[] = ['printBlank', 'delegate', 'exportReport', 'monthlyPage', 'agreeKeeper', 'refuseKeeper'];
 const isOfficeAction = (action: ActionName): action is OfficeAction => officeActions.some((one) => one === action);
 
 /** Returns the commands of an action; its dialog opens when the procedure allows any of them. */

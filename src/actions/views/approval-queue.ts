@@ -7,6 +7,7 @@ import { queueTexts } from '../../texts/leaders/approval-queue';
 import { menuTexts } from '../../texts/menus';
 import { delegationCard } from '../delegations';
 import { mayCall } from '../global-rights';
+import { monthlyCard } from '../monthly-switch';
 import type { NoticeModel, QueueModel } from '../page-models';
 import type { LoadedIncident, Office } from '../ports';
 import { planCost } from '../tasks/plan-summary';
@@ -39,6 +40,7 @@ function queueOf(office: Office, waiting: LoadedIncident[], coming: number): Que
     return { kind: 'notice', title: menuTexts.queueTitle, message: queueTexts.notLeader(actor.email), links: [] };
   }
   const delegation = delegationCard(office);
+  const monthly = monthlyCard(office);
   const items = waiting.flatMap((loaded) => {
     const { incident } = loaded;
     const allowed = allowedCommands(incident, actor, office.settings.procedure);
@@ -64,6 +66,7 @@ function queueOf(office: Office, waiting: LoadedIncident[], coming: number): Que
     greeting: queueTexts.greeting(actor.name, actor.position),
     items,
     ...(delegation ? { delegation } : {}),
+    ...(monthly ? { monthly } : {}),
     empty: queueTexts.emptyNext(coming),
   };
 }

@@ -13,7 +13,7 @@ export const search = (office: Office): SearchModel => ({
       code: row.code,
       device: row.device,
       who: [row.reporter, row.department].filter(Boolean).join(' · '),
-      state: [row.step, row.status, row.isOpen && row.dueState].filter(Boolean).join(' · '),
+      state: [row.step, row.status, row.isOpen && t.due(row.dueState, row.dueAt)].filter(Boolean).join(' · '),
       description: row.description.slice(0, MOST_SHOWN),
       text: row.more.join(' ').slice(0, MOST_SEARCHED),
       isOpen: row.isOpen,

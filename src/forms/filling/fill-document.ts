@@ -102,8 +102,27 @@ function fillSegment(segmentId: string | undefined, segment: Block[], fields: Fo
     for (const { text, start } of stretchesOf(paragraph!).reverse()) {
       const found = placeholderEdits(text, own!);
       tellUnknown(found.unknown);
-      for (const edit of found.edits.reverse()) replace(edit, start);
+      for (const edit of found.edits.reverse()) {
+        replace(edit, start);
+        if (paragraph!.paragraphStyle?.keepWithNext) keepLastLine(startOf(block), start + edit.from, edit.value);
+      }
     }
+  }
+
+  /**
+   * Of an answer of several lines before a signature only the last one is kept with it: where all are, they are longer than a page, and
+   * the signature stands alone.
+   */
+  function keepLastLine(paragraphStart: number, valueStart: number, value: string): void {
+    const newline = sendable(value).lastIndexOf('\n');
+    if (newline < 0) return;
+    requests.push({
+      updateParagraphStyle: {
+        range: range(paragraphStart, valueStart + newline + 1),
+        paragraphStyle: { keepWithNext: false },
+        fields: 'keepWithNext',
+      },
+    });
   }
 
   /** A value is written inside the placeholder, so that it gets the placeholder's own look. */

@@ -65,9 +65,9 @@ const charts: Drawn[] = [
     kind: 'bar',
     title: t.charts.costs,
     colours: [before, now],
-    ranges: [tableRange(at.groups, 8), tableRange(at.groups, 8, 5, 2)],
+    ranges: [tableRange(at.groups, MOST_ENTRIES + 1), tableRange(at.groups, MOST_ENTRIES + 1, 5, 2)],
     row: at.devices,
-    height: 290,
+    height: 330,
   },
 ];
 

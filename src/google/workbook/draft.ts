@@ -69,6 +69,7 @@ export class Draft {
       reminders = [],
       digestOf,
       monthlyOf,
+      monthlyOff,
       notices = [],
       days = [],
       delegations,
@@ -102,6 +103,7 @@ export class Draft {
     if (digestOf) Object.assign(this.end, { digest: digestOf, marked: this.end.row });
     if (toldTurns) this.end.turns = toldTurns;
     if (monthlyOf) this.end.monthly = monthlyOf;
+    if (monthlyOff) this.end.monthlyOff = monthlyOff;
     this.addDays(days);
     this.writeEnd();
     // From the bottom, because the rows below a deleted one move up.

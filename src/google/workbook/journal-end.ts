@@ -20,6 +20,8 @@ export interface JournalEnd {
   digest: string;
   /** The month of the last monthly page; absent before the first. */
   monthly?: string;
+  /** The e-mails of chairmen who do not want the page. */
+  monthlyOff?: string[];
   /** The last row at that time; absent before the first. */
   marked?: number;
   /**

@@ -46,7 +46,7 @@ boot((page, first) => {
         model,
         ticks,
         ({ decision }) => void showOne(decision, goBack),
-        (decision) => void (decision.isLosing ? askAndSend(decision, goBack) : showOne(decision, goBack)),
+        (decision) => void (decision.groups.length === 0 ? askAndSend(decision, goBack) : showOne(decision, goBack)),
         reload,
       ),
     );
@@ -118,6 +118,7 @@ function listView(
       ? el('ul', { class: 'items' }, ...model.items.map((item) => el('li', {}, itemCard(item, ticks.boxFor(item), open))))
       : el('p', { class: 'empty' }, model.empty),
     model.delegation && delegationCard(model.delegation, openOther),
+    model.monthly && monthlyCard(model.monthly, openOther),
     el('p', { class: 'version' }, words.version),
     ticks.bar,
   );
@@ -143,6 +144,16 @@ function delegationCard({ lines, begin, end }: NonNullable<QueueModel['delegatio
     end && button(words.endDelegation, 'plain', () => show(end)),
   );
 }
+
+/** Whether the monthly page comes by mail, and the one press that changes it. */
+const monthlyCard = ({ title, line, decision }: NonNullable<QueueModel['monthly']>, show: (decision: DialogModel) => void): HTMLElement =>
+  el(
+    'section',
+    { class: 'delegation' },
+    el('h2', {}, title),
+    el('p', {}, line),
+    button(decision.submit, 'plain', () => show(decision)),
+  );
 
 /** The button with the title covers the whole card. */
 function itemCard(item: Item, box: HTMLElement | undefined, open: (item: Item) => void): HTMLElement {

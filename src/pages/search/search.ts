@@ -42,9 +42,7 @@ function searchView(model: SearchModel): { element: HTMLElement; field: HTMLInpu
     const found = wanted.length
       ? rows.filter(({ key }) => wanted.every((word) => hasWord(key, word)))
       : rows.filter(({ row }) => row.isOpen);
-    // The words as they were typed come before the same words apart.
-    const isPhrase = ({ key }: (typeof rows)[number]) => key.includes(` ${phrase}`);
-    const hits = [...found.filter(isPhrase), ...found.filter((one) => !isPhrase(one))];
+    const hits = found.map((one) => ({ ...one, rank: rankOf(one, phrase) })).sort((one, other) => one.rank - other.rank);
     count.textContent = wanted.length ? t.found(hits.length, MOST_SHOWN) : t.open(hits.length);
     list.replaceChildren(...hits.slice(0, MOST_SHOWN).map(({ row }) => hit(row, open)));
   };
@@ -84,6 +82,10 @@ const wordsOf = (text: string): string =>
   searchKey(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** The incident whose code was typed comes before those that name it; the words as they were typed come before the same words apart. */
+const rankOf = ({ row, key }: { row: Row; key: string }, phrase: string): number =>
+  wordsOf(row.code) === phrase ? 0 : key.includes(` ${phrase}`) ? 1 : 2;
 
 /** A word is found by its beginning; of figures, as of a telephone number, any part will do. */
 const hasWord = (key: string, word: string): boolean => key.includes(/^\d{3,}$/.test(word) ? word : ` ${word}`);

@@ -82,11 +82,20 @@ export const reminderTexts = {
   answerToGive: 'Trả lời câu hỏi của lãnh đạo',
   answerAwaited: (step: keyof typeof stepNames): string => `${stepNames[step]} (chờ Bộ phận CNTT trả lời)`,
   /**
+   * @param incident securitySince: while the hours of a security incident run
    * @param task what is to be done
    * @param minutes of working time up to the limit, or since it
    */
-  digestLine: (incident: IncidentSummary, task: string, dueAt: number | undefined, isOverdue: boolean, minutes: number): string => {
-    const what = `– ${incidentLine(incident)}: ${task}`;
+  digestLine: (
+    incident: IncidentSummary & { securitySince?: number },
+    task: string,
+    dueAt: number | undefined,
+    isOverdue: boolean,
+    minutes: number,
+  ): string => {
+    const signs = incident.step === 'B2' ? 'dấu hiệu sự cố' : 'sự cố';
+    const mark = incident.securitySince === undefined ? '' : ` (${signs} an ninh mạng)`;
+    const what = `– ${incidentLine(incident)}${mark}: ${task}`;
     if (dueAt === undefined) return what;
     return isOverdue ? `${what}, quá hạn ${workingSpanText(minutes)}` : `${what}, còn ${workingSpanText(minutes)} (${momentPhrase(dueAt)})`;
   },

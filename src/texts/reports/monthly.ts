@@ -2,7 +2,8 @@
 import { sumText } from '../../figures';
 import { inTimeShare, type ReportCounts, type ReportedIncident, type ReportLine } from '../../procedure/reports/report-figures';
 import { type ReportPeriod, yearBefore } from '../../procedure/reports/report-period';
-import { settingTexts } from '../sheets/settings';
+import { dialogTexts } from '../dialogs';
+import { menuTexts } from '../menus';
 import { periodPhrase } from './periods';
 
 /** What a page says of its month. */
@@ -106,9 +107,7 @@ export const monthlyTexts = {
             ].join('\n'),
           ]
         : []),
-      `Số liệu đầy đủ ở trang “Báo cáo”. Không cần thư này nữa thì báo người quản trị sổ đổi mục “${
-        settingTexts.find(({ key }) => key === 'monthlyPage')!.name
-      }” thành “Không”.`,
+      `Số liệu đầy đủ ở trang “Báo cáo”. Không cần thư này nữa thì mở trang “${menuTexts.queueTitle}”, mục “${dialogTexts.monthlyPage.title}”, bấm “${dialogTexts.monthlyPage.submitOff}”.`,
     ];
   },
 };

@@ -1,5 +1,6 @@
 // The monthly page: what the chairman gets by mail on the first working morning of a month, and that he gets it once.
 import type { Workspace } from 'apps-script-emulator';
+import type { QueueModel } from '../../../src/actions/page-models';
 import { keptOffice, mailsTo, rowsOf, who } from '../../support/office';
 import { someOf } from '../../support/some-of';
 import { endedIncident, incidentAt } from '../../support/stories';
@@ -47,6 +48,37 @@ test('does not come when it is switched off', () => {
   workspace.type('Cấu hình', `B${row}`, 'Không');
   workspace.advanceTo('2026-12-01T09:00+07:00');
   expect(pages(workspace)).toEqual([]);
+});
+
+test('the chairman switches it off on his page, and on again', () => {
+  const workspace = november();
+  const page = () => workspace.as(who.chairman).runFromPage('loadQueue', [], 'webApp') as QueueModel;
+  const press = () => {
+    const { action, key, code, version, hidden } = page().monthly!.decision;
+    return workspace.runFromPage('submitDialog', [{ action, key, code, version, hidden, values: {} }], 'webApp');
+  };
+  expect(press()).toMatchObject({ ok: true, message: expect.stringMatching(/^Đã ghi: không gửi đồng chí thư tổng hợp hằng tháng nữa\./) });
+  expect(page().monthly!.line).toBe('Đồng chí đã chọn không nhận thư này.');
+  workspace.advanceTo('2026-12-01T09:00+07:00');
+  expect(pages(workspace)).toEqual([]);
+  workspace.skipTo('2027-01-04T07:00+07:00');
+  expect(press()).toMatchObject({ ok: true, message: 'Đã ghi: thư tổng hợp hằng tháng lại gửi đến đồng chí.' });
+  workspace.advanceTo('2027-01-04T07:52+07:00');
+  expect(pages(workspace).map(({ subject }) => subject)).toEqual([expect.stringContaining('tháng 12 năm 2026')]);
+});
+
+test('only the chairman has the switch, and nobody while the office sends none', () => {
+  const workspace = november().as(who.owner);
+  const { monthly } = workspace.as(who.chairman).runFromPage('loadQueue', [], 'webApp') as QueueModel;
+  const { action, key, code, version, hidden } = monthly!.decision;
+  const answer = { action, key, code, version, hidden, values: {} };
+  expect(workspace.as(who.it).runFromPage('submitDialog', [answer], 'dialog')).toMatchObject({
+    ok: false,
+    message: 'Chưa ghi: chỉ Chủ tịch chọn nhận hoặc không nhận thư tổng hợp hằng tháng của mình.',
+  });
+  const row = rowsOf(workspace, 'Cấu hình').findIndex((one) => one['Mục'] === 'Gửi Chủ tịch thư tổng hợp hằng tháng') + 2;
+  workspace.as(who.owner).type('Cấu hình', `B${row}`, 'Không');
+  expect(workspace.as(who.chairman).runFromPage('loadQueue', [], 'webApp')).not.toHaveProperty('monthly');
 });
 
 test('comes once although the run dies at any call', () => {

@@ -30,6 +30,7 @@ import { matterChangedText, namedChange, planChangedText } from '../../../src/te
 import * as refusals from '../../../src/texts/refusals/refusals';
 import { messageFor, resultTexts } from '../../../src/texts/results';
 import { rightTexts } from '../../../src/texts/rights';
+import { searchTexts } from '../../../src/texts/search';
 import { callIt } from '../../../src/texts/security-warning';
 import { clip, lowerFirst, sentence, withoutStop } from '../../../src/texts/sentence';
 import { setupTexts } from '../../../src/texts/setup';
@@ -264,6 +265,8 @@ export const samples: Sample[] = [
     [step, labels.stepNames[step.step], at(23, 17), false, 480],
     [step, reminderTexts.answerToGive, at(23, 17), true, 570],
     [{ ...step, step: 'B7' }, labels.stepNames.B7, undefined, false, 0],
+    [{ ...step, securitySince: at(23, 8) }, labels.stepNames[step.step], at(23, 17), false, 480],
+    [{ ...step, step: 'B2', securitySince: at(23, 8) }, labels.stepNames.B2, at(23, 17), false, 480],
   ),
   each(reminderTexts.answerAwaited, 'B5'),
   each(reminderTexts.unconfirmedYear, 2027),
@@ -795,6 +798,7 @@ export const samples: Sample[] = [
   sample(words.check.counts, [20, 0], [20, 2]),
   sample(words.check.groupCounts, [5, 1, 2, 3], [5, 0, 0, 0]),
   each(words.restore.unknown, copyTexts.submit),
+  sample(searchTexts.due, ['Trong hạn', at(5)], ['Sắp đến hạn', at(5)], ['Quá hạn từ 23/11 17:00', at(5)], ['Không có hạn', undefined]),
   each(words.search.open, 0, 3),
   sample(words.search.found, [0, 50], [3, 50], [80, 50]),
   sample(words.wholeFile.fetching, [2, 5, 'BM.01 Phiếu đề nghị']),

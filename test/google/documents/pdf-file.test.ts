@@ -104,7 +104,7 @@ const papers: Record<string, Printed> = {
         )
         .now(),
     says: ['GIẤY ĐỀ NGHỊ', 'Không phát sinh kinh phí', 'Ý KIẾN PHÊ DUYỆT', '☒ Trả lại', 'Ý kiến 12', 'Cao Văn Đức'],
-    together: [['CHỦ TỊCH', 'Cao Văn Đức']],
+    together: [['Ý kiến 12', 'CHỦ TỊCH', 'Cao Văn Đức']],
   },
   'a tờ trình, whose ruling is another paper': {
     form: 'BM.03',

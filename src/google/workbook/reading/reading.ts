@@ -300,6 +300,10 @@ export class RegisterReading implements Reading {
     return this.end.monthly ?? '';
   }
 
+  get monthlyOff(): string[] {
+    return this.end.monthlyOff ?? [];
+  }
+
   get lastDigest(): string {
     return this.end.digest;
   }
