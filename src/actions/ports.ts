@@ -158,6 +158,8 @@ export interface Reading {
    * one, says otherwise. The next rows are known only after a read with `chained`.
    */
   alteredRows(code: string): number[];
+  /** Returns whether the journal has lost events of a loaded incident: its register row names more. */
+  hasLostEvents(code: string): boolean;
   /** Returns the incident of a selected row. @throws UserError as `incident` */
   incidentAt(row: number): LoadedIncident | undefined;
   /** Returns whether a selected row has texts and is no incident's. */
@@ -264,6 +266,9 @@ export interface Repair {
   keepSettings(): void;
   /** Returns a sentence for each sheet that is missing, and for what the last comparison found that only people can put right. */
   damage(): string[];
+  /** Returns what the last comparison found lost from the journal, '' when nothing was or it was told; `lossTold` remembers that. */
+  lossNews(): string;
+  lossTold(): void;
   /** Returns the e-mails of the keeper and the IT unit, also while «Phân quyền» is missing. */
   keeperAndUnit(): string[];
   /** Returns the e-mails of the keeper, the administrators and the chairman: to them damage of the record is told. */
@@ -519,15 +524,16 @@ export interface Outbox {
   hasLeft(): boolean;
   /** Returns whether a mail of the last two hours, as `Wanted.mails` read them, says the same to the same person. */
   isWritten(mail: Pick<PendingMail, 'to' | 'subject' | 'paragraphs'>): boolean;
-  /** Notes in their rows, as `Wanted.mails` read them, which sent mails hands have altered since. Returns how many were not noted before. */
-  markAltered(): number;
+  /** Notes in their rows, as `Wanted.mails` read them, which sent mails hands have altered since. Returns those that were not noted before. */
+  markAltered(): number[];
   /** Remembers before which row no mail is pending, as `Wanted.mails` read them, so that the next sweep reads no more. */
   rememberFirst(): void;
   /**
    * Looks for pending mails before that row: people may have moved rows. A state that hands have typed over is put back. The next sweep
-   * sends what has not gone. Returns how many states were put back.
+   * sends what has not gone. Some of the sent mails are looked at again, each time the next ones.
+   * Returns how many states were put back, and the rows of sent mails as `markAltered` does.
    */
-  lookBack(): number;
+  lookBack(): { states: number; altered: number[] };
 }
 
 /** The copies of the journal outside the file. */

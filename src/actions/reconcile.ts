@@ -111,7 +111,7 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
 /** What a mail said is a record, too: what hands made of it is told with what was mended. */
 function noteAlteredMails(office: Office): void {
   const altered = office.outbox.markAltered();
-  if (altered) office.repair.noteMended([outboxTexts.alteredRecords(altered)]);
+  if (altered.length) office.repair.noteMended([outboxTexts.alteredRecords(altered)]);
 }
 
 /** «Phân quyền» shows which delegation is in force; what people typed there is told and taken out. */
@@ -147,8 +147,9 @@ function compareAll(office: Office, leftovers: string[]): string[] {
     return [...rows, ...notedCodes(office, office.repair.restoreCells(!edited.length))];
   });
   office.outbox.deliver();
-  const states = office.outbox.lookBack();
+  const { states, altered } = office.outbox.lookBack();
   if (states) office.repair.noteMended([outboxTexts.statesPutBack(states)]);
+  if (altered.length) office.repair.noteMended([outboxTexts.alteredRecords(altered)]);
   tellFaults(office, leftovers);
   return restored;
 }
@@ -175,6 +176,11 @@ function tellFaults(office: Office, leftovers: string[]): void {
   const wrong = settings.faults();
   office.repair.keepSettings();
   const mended = office.repair.mended();
+  const loss = office.repair.lossNews();
+  const others = office.repair.keepersAndChairman().filter((one) => !office.repair.keeperAndUnit().includes(one));
+  // What the journal has lost goes to the chairman too, once.
+  if (loss && others.length) sendNotice(office, 'lost', noticeTexts.sheetsWrong([loss], [], []), others);
+  office.repair.lossTold();
   const isNews = damage.length + wrong.length > 0 && office.repair.isNews([...damage, ...wrong].join('\n'), 'settings');
   if (!isNews && !mended.length) return;
   sendNotice(office, 'sheets', isNews ? noticeTexts.sheetsWrong(damage, wrong, mended) : noticeTexts.sheetsWrong([], [], mended));

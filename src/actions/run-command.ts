@@ -1,10 +1,12 @@
 // One command on one incident: decides it, and says what is to be saved.
+
 import type { Command, Refusal } from '../procedure/commands';
 import { decide } from '../procedure/decide';
 import { evolve } from '../procedure/evolve';
 import type { Actor, Incident } from '../procedure/incident';
 import { currentPlan } from '../procedure/incident-state';
 import { planDigestText } from '../procedure/plan-text';
+import { isLeaderAnswer } from '../procedure/rights/asked-of-leaders';
 import type { JournalledPlan } from '../procedure/settings';
 import { noticesFor } from './mails/notices';
 import type { ActionName } from './page-models';
@@ -32,6 +34,8 @@ export function journalledPlan(office: Office, incident: Incident): JournalledPl
 export function runCommand(office: Office, loaded: LoadedIncident | undefined, command: Command, by: Actor, key: string): Outcome {
   const { calendar, procedure } = office.settings;
   const before = loaded?.incident;
+  // What is left of its events would be taken for all: an approval could be forgotten, or given twice.
+  if (before && office.reading.hasLostEvents(before.code)) return { ok: false, refusal: { code: 'eventsLost' }, incident: before };
   const decided = decide(before, command, {
     by,
     at: office.now(),
@@ -39,6 +43,7 @@ export function runCommand(office: Office, loaded: LoadedIncident | undefined, c
     calendar,
     settings: procedure,
     ...(before && isOnPlan(command.type) ? { plan: journalledPlan(office, before) } : {}),
+    ...(before && isLeaderAnswer(command.type) ? { alteredRows: office.reading.alteredRows(before.code) } : {}),
   });
   if ('refusal' in decided) return { ok: false, refusal: decided.refusal, incident: before };
   const { events } = decided;

@@ -35,11 +35,11 @@ export type Command =
   | { type: 'ask'; question: string }
   | { type: 'answerQuestion'; answer: string }
   | { type: 'requestExtension'; reason: string; workingDays: number }
-  | { type: 'grantExtension'; reason: string }
-  | { type: 'refuseExtension'; reason: string }
+  | { type: 'grantExtension'; reason: string; shown?: string }
+  | { type: 'refuseExtension'; reason: string; shown?: string }
   | { type: 'carryOut'; repair: RepairContent }
-  | { type: 'confirmCost'; reason: string }
-  | { type: 'refuseCost'; reason: string }
+  | { type: 'confirmCost'; reason: string; shown?: string }
+  | { type: 'refuseCost'; reason: string; shown?: string }
   | { type: 'handOver'; handover: HandoverContent; missingReason?: string }
   | { type: 'concludeSecurity'; kind: 'reported' | 'notSecurity'; note: string }
   | { type: 'reject'; reason: string }
@@ -95,6 +95,8 @@ export type Refusal =
   | { code: 'invalid'; field: string; why: InvalidReason; limit?: Instant }
   | { code: 'planWithoutEstimate' }
   | { code: 'planChanged'; changes: PlanChange[]; alteredRows: number[] }
+  | { code: 'eventsLost' }
+  | { code: 'matterChanged'; alteredRows: number[] }
   | { code: 'onTheSpotNotAllowed' }
   | { code: 'costOnTheSpot' }
   | { code: 'extensionPending' }

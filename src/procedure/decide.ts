@@ -4,6 +4,7 @@ import type { Command, CommandOf, CommandType, Refusal } from './commands';
 import type { EventStamp, IncidentEvent } from './events';
 import type { Incident } from './incident';
 import { currentStep } from './incident-state';
+import { changedMatterRefusal } from './rights/asked-of-leaders';
 import { refusalFor } from './rights/permission';
 import { actsInTwoRoles } from './rights/two-roles';
 import type { DecisionContext } from './settings';
@@ -32,6 +33,8 @@ export function decide(
   if (incident && key !== '' && incident.keys.includes(key)) return { refusal: { code: 'alreadyDone' } };
   const refusal = refusalFor(incident, command.type, by, settings);
   if (refusal) return { refusal };
+  const changed = incident && changedMatterRefusal(incident, command, context);
+  if (changed) return { refusal: changed };
 
   const at = instantInOrder(incident, context);
   const ruling = applyRule(incident, command, { ...context, at });

@@ -45,6 +45,8 @@ export interface DecisionContext {
   settings: ProcedureSettings;
   /** The present plan as the journal has it; a decision on a plan needs it. */
   plan?: JournalledPlan;
+  /** Rows of the incident's events that are not as they were written; a leader's answer on an extension or a cost needs them. */
+  alteredRows?: number[];
 }
 
 /** What was looked at under the lock: a decision rests on the journal, not on what a page has shown. */

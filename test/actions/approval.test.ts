@@ -4,7 +4,7 @@ import { hashScript } from '../../bench/journal-hash';
 import { openFromMenu, send } from '../../desk/samples/dialogs';
 import type { DialogModel, QueueModel } from '../../src/actions/page-models';
 import { byHand } from '../support/hands';
-import { actsOf, keptOffice, who } from '../support/office';
+import { actsOf, anHourLater, cellOf, keptOffice, mailsTo, registerRow, rowsOf, who } from '../support/office';
 import { incidentAt } from '../support/stories';
 
 const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
@@ -110,5 +110,46 @@ test('a plan whose price was altered before its submission is not submitted as a
   expect(send(workspace, dialog, {})).toMatchObject({
     ok: false,
     message: expect.stringContaining('đơn giá từ 450.000 đồng thành 1 đồng'),
+  });
+});
+
+describe('an approval whose rows were deleted from the end of the journal', () => {
+  const torn = () => {
+    const workspace = office();
+    const rows = () => workspace.grid('Nhật ký').length;
+    const before = rows();
+    expect(send(workspace, open(workspace), {}).ok).toBe(true);
+    byHand(workspace, who.owner, `sheet('Nhật ký').deleteRows(${before + 1}, ${rows() - before});`);
+    return workspace;
+  };
+  const refused = { ok: false, message: expect.stringContaining('trang “Nhật ký” bị mất dòng của sự cố này') };
+
+  test('is not given again, and the plan is not withdrawn, while the register still names them', () => {
+    const workspace = torn();
+    const dialog = open(workspace);
+    expect(dialog.warning).toContain('“Nhật ký” bị mất dòng của sự cố này');
+    expect(send(workspace, dialog, {})).toMatchObject(refused);
+    const withdrawal = openFromMenu(workspace.as(who.it), 'menuWithdraw', code) as DialogModel;
+    expect(send(workspace, withdrawal, { reason: 'Sửa giá' })).toMatchObject(refused);
+    expect(registerRow(workspace, code)['Trạng thái']).toBe('Đang thực hiện');
+  });
+
+  test('a note beside it is put back with the reason, and takes nothing from its row', () => {
+    const workspace = torn();
+    const row = rowsOf(workspace, 'Sổ sự cố').findIndex((one) => one['Mã sự cố'] === code) + 2;
+    const before = registerRow(workspace, code);
+    workspace.as(who.it).type('Sổ sự cố', cellOf(workspace, 'Sổ sự cố', 'Ghi chú', row), 'đã gọi thợ');
+    expect(registerRow(workspace, code)['Trạng thái']).toBe(before['Trạng thái']);
+    expect(registerRow(workspace, code)['Dòng nhật ký']).toBe(before['Dòng nhật ký']);
+  });
+
+  test('keepers and chairman are told within the hour, once', () => {
+    const workspace = torn();
+    for (let hours = 0; hours < 3; hours++) anHourLater(workspace);
+    for (const email of [who.owner, who.chairman])
+      expect([email, mailsTo(workspace, email).filter(({ body }) => /“Nhật ký” bị mất dòng: thiếu sự kiện/.test(body)).length]).toEqual([
+        email,
+        1,
+      ]);
   });
 });

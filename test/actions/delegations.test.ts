@@ -2,7 +2,7 @@
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, openFromMenu, send } from '../../desk/samples/dialogs';
 import type { DialogModel, DialogResult } from '../../src/actions/page-models';
-import { cellOf, goOnTo, keptOffice, mailsTo, rowsOf, sharedWithStaff, who } from '../support/office';
+import { cellOf, goOnTo, kept, keptOffice, mailsTo, rowsOf, sharedWithStaff, who } from '../support/office';
 import { delegate, incidentAt } from '../support/stories';
 
 const [planned, submitted] = ['SC-2026-0001', 'SC-2026-0002'];
@@ -180,4 +180,24 @@ test('a submission during the delegation mails the vice chairman; after its end 
   fillFromMenu(workspace.as(who.it), 'menuPlan', planned, {});
   expect(fillFromMenu(workspace.as(who.it), 'menuSubmit', planned, {}).ok).toBe(true);
   expect(mailed()).toBe(1);
+});
+
+test('the chairman gives another one while the vice chairman opens a decision: the one in force counts at each call', () => {
+  const begun = office();
+  const code = incidentAt(begun, 'B5');
+  expect(delegate(begun, '23/11/2026', '23/11/2026').ok).toBe(true);
+  const open = kept(begun);
+  let calls = 0;
+  const counted = open({ onCall: (_method, name) => void (name === 'menuDecide' && calls++) });
+  expect(openFromMenu(counted.as(who.viceChairman), 'menuDecide', code)).toMatchObject({ kind: 'dialog' });
+  expect(calls).toBeGreaterThan(4);
+  for (let call = 1; call <= calls; call++) {
+    const workspace = open();
+    const interleave = () => {
+      expect(delegate(workspace, '26/11/2026', '26/11/2026').ok).toBe(true);
+      workspace.as(who.viceChairman);
+    };
+    workspace.fault({ functionName: 'menuDecide', atCall: call, effect: { interleave } });
+    expect([call, openFromMenu(workspace.as(who.viceChairman), 'menuDecide', code).kind]).toEqual([call, 'dialog']);
+  }
 });

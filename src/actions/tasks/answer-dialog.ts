@@ -2,6 +2,7 @@
 
 import type { Refusal } from '../../procedure/commands';
 import type { Actor, Incident } from '../../procedure/incident';
+import { isLeaderAnswer } from '../../procedure/rights/asked-of-leaders';
 import { isKnown } from '../../procedure/rights/people';
 import { allowedCommands, roleRefusal } from '../../procedure/rights/permission';
 import { fieldErrors } from '../../texts/dialogs';
@@ -31,7 +32,7 @@ export function answerDialogs(office: Office, answers: DialogAnswer[]): DialogRe
     const codes = answers.flatMap(({ code }) => code || []);
     // The delegations are read with everything, and know their keys; a switch that is pressed twice does the same.
     const keys = answers.flatMap(({ action, code, key }) => (code || action === 'delegate' || action === 'monthlyPage' ? [] : [key]));
-    const chained = answers.some(({ action }) => isOnPlan(action));
+    const chained = answers.some(({ action }) => isOnPlan(action) || isLeaderAnswer(action));
     const vendors = answers.some(({ action }) => namesVendor(action));
     office.read({
       ...(codes.length ? { codes } : {}),

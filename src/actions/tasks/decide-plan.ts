@@ -24,7 +24,9 @@ export const decidePlan: Task = {
     const { report, submission } = incident;
     const plan = currentPlan(incident);
     const shown = shownPlan(office, { plan: plan ? planDigestText(plan) : '' });
-    const changed = changedPlanRefusal(incident, shown, journalledPlan(office, incident));
+    const changed = office.reading.hasLostEvents(incident.code)
+      ? ({ code: 'eventsLost' } as const)
+      : changedPlanRefusal(incident, shown, journalledPlan(office, incident));
     return dialogFor(office, loaded, {
       action: 'approve',
       title: t.title,

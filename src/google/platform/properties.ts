@@ -23,6 +23,7 @@ export type SetupProperty =
   | 'mails.first'
   | 'mails.sent'
   | 'settings.told'
+  | 'lost.told'
   | 'views'
   | 'mended'
   | 'journal.end'

@@ -69,8 +69,8 @@ const steps: Record<CloseYearStepId, (office: GoogleOffice, year: number, reconc
     const spoilt = reconcile();
     const reading = readRegister(office.workbook, { codes: [] }, { toWrite: true }, tellMended);
     for (const sheet of ['index', ...recordSheets] as const) if (!office.workbook.has(sheet)) throw new UserError(missingText(sheet));
-    const { behind, strays, isJournalWhole } = compare(reading);
-    if (spoilt.length || behind.length || strays.length || !isJournalWhole) throw new UserError(t.notMended);
+    const { behind, strays, loss } = compare(reading);
+    if (spoilt.length || behind.length || strays.length || loss) throw new UserError(t.notMended);
     const { archived, carried } = planOf(reading, year);
     if (!archived.length) throw new UserError(t.nothing(year));
     requireReadable(office.workbook, carried);

@@ -1,5 +1,6 @@
 // Words of «Thư đi»: the states of a mail, and why one is not sent yet.
 import { momentPhrase } from '../moments';
+import { rowsText } from '../sheets/journal';
 
 export const outboxTexts = {
   waiting: 'Chờ gửi',
@@ -14,8 +15,8 @@ export const outboxTexts = {
   statesPutBack: (count: number): string =>
     `Trạng thái của ${count} thư ở trang “Thư đi” bị sửa trực tiếp, đã được ghi lại. Thư chưa gửi sẽ được gửi; thư không rõ đã gửi chưa thì có ghi chú ở cột “Lý do chưa gửi”.`,
   alteredRecord: 'Dòng này bị sửa trực tiếp sau khi gửi thư. Nội dung đúng ở hộp thư của người nhận.',
-  alteredRecords: (count: number): string =>
-    `${count} thư đã gửi ở trang “Thư đi” bị sửa trực tiếp, có ghi chú ở cột “Lý do chưa gửi”. Nội dung đúng ở hộp thư của người nhận, hoặc ở Tệp ▸ Nhật ký phiên bản.`,
+  alteredRecords: (rows: number[]): string =>
+    `${rows.length} thư đã gửi (${rowsText(rows)}) ở trang “Thư đi” bị sửa trực tiếp, có ghi chú ở cột “Lý do chưa gửi”. Nội dung đúng ở hộp thư của người nhận, hoặc ở Tệp ▸ Nhật ký phiên bản.`,
   /** What hands wrote is not passed on. */
   alteredRow: (row: number, at: number): string => `Dòng ${row}, lập lúc ${momentPhrase(at)}`,
   quotaGone: 'Hết số thư được gửi trong ngày; thư được gửi lại tự động.',

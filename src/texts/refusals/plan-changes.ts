@@ -3,6 +3,7 @@ import { quantityText, sumText } from '../../figures';
 import type { Refusal } from '../../procedure/commands';
 import type { PlanChange, PlanPart } from '../../procedure/plan-text';
 import { planKindLabels } from '../labels';
+import { lowerFirst } from '../sentence';
 import { rowsText } from '../sheets/journal';
 
 const partNames: Record<PlanPart, string> = {
@@ -83,8 +84,15 @@ export function planChangedText(cannot: string, { changes, alteredRows }: Extrac
   const named = changes.slice(0, MOST_NAMED).map(changeText);
   const more = changes.length - named.length;
   const what = named.length ? ` và bản đã xem: ${named.join('; ')}${more > 0 ? `; và ${more} chỗ khác` : ''}` : '';
-  const altered = alteredRows.length
-    ? ` Trang “Nhật ký” bị sửa trực tiếp tại ${rowsText(alteredRows)}. Nhờ người quản trị sổ khôi phục nhật ký, rồi mở lại.`
-    : ' Mở lại để xem phương án hiện nay, rồi quyết định.';
-  return `${cannot}: phương án đã thay đổi so với bản đã trình${what}.${altered}`;
+  const altered = alteredRows.length ? alteredText(alteredRows) : 'Mở lại để xem phương án hiện nay, rồi quyết định.';
+  return `${cannot}: phương án đã thay đổi so với bản đã trình${what}. ${altered}`;
 }
+
+/** Returns why an answer on an extension or a cost was not recorded. @param cannot «Chưa xác nhận được kinh phí» */
+export const matterChangedText = (cannot: string, alteredRows: number[]): string =>
+  alteredRows.length
+    ? `${cannot}: ${lowerFirst(alteredText(alteredRows))}`
+    : `${cannot}: nội dung đề nghị đã thay đổi sau khi mở. Mở lại để xem nội dung hiện nay, rồi quyết định.`;
+
+const alteredText = (rows: number[]): string =>
+  `Trang “Nhật ký” bị sửa trực tiếp tại ${rowsText(rows)}. Nhờ người quản trị sổ khôi phục nhật ký, rồi mở lại.`;

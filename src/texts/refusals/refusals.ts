@@ -12,7 +12,7 @@ import { delegationPhrase, statusLabel, stepNames } from '../labels';
 import { captionInSentence, menuTexts, nextTaskLabels, taskLabels } from '../menus';
 import { dayText, momentPhrase } from '../moments';
 import { holderLabels, rightTexts } from '../rights';
-import { planChangedText } from './plan-changes';
+import { matterChangedText, planChangedText } from './plan-changes';
 
 /** What is refused: a command, or the dialog «Dừng xử lý sự cố», which offers several commands. */
 type Refused = CommandType | 'closeOtherwise';
@@ -247,6 +247,10 @@ export function refusalText(refusal: Refusal, command: { type: Refused }, incide
       return `${cannot}: phương án chưa có dự toán. Mở “${captionInSentence(taskLabels.plan)}” để nhập, hoặc chọn “Không phát sinh kinh phí”.`;
     case 'planChanged':
       return planChangedText(cannot, refusal);
+    case 'eventsLost':
+      return `${cannot}: trang “Nhật ký” bị mất dòng của sự cố này. Nhờ người quản trị sổ khôi phục nhật ký, rồi mở lại.`;
+    case 'matterChanged':
+      return matterChangedText(cannot, refusal.alteredRows);
     case 'onTheSpotNotAllowed':
       return 'Chưa xử lý ngay tại chỗ được: mục “Cho phép xử lý ngay tại chỗ” đang ghi “Không”. Chọn “Khảo sát, lập phương án”, hoặc nhờ người quản trị sổ sửa ở trang “Cấu hình”.';
     case 'costOnTheSpot':

@@ -254,7 +254,7 @@ export const cureTexts = {
   overallFrom: 'Nhập “Tiếp nhận xong” hoặc “Lúc báo”.',
   weeklyRest: 'Nhập tên các ngày, cách nhau bằng dấu chấm phẩy, ví dụ Thứ Bảy; Chủ nhật.',
   address: 'Nhập một địa chỉ thư điện tử, ví dụ ten@xa.gov.vn.',
-  doubledAddress: 'Địa chỉ này đã có ở dòng trên. Mỗi người một dòng, một địa chỉ riêng.',
+  doubledAddress: 'Địa chỉ này đã có ở dòng khác. Mỗi người một dòng, một địa chỉ riêng.',
   role: 'Nhập CNTT, Chủ tịch, Phó Chủ tịch hoặc Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy. Hai người trùng họ tên thì nhập thêm “người khác”.',
   delegation: 'Nhập họ và tên người ủy quyền, hoặc xóa hai ngày ủy quyền.',
   delegationTo: 'Nhập ngày/tháng/năm không sớm hơn ngày bắt đầu ủy quyền.',

@@ -253,6 +253,11 @@ export const refusals: {
     [{ code: 'invalid', field: 'duplicateOf', why: 'self' }, { type: 'markDuplicate' }],
   ],
   planWithoutEstimate: [[{ code: 'planWithoutEstimate' }, { type: 'submit' }]],
+  eventsLost: [[{ code: 'eventsLost' }, { type: 'approve' }]],
+  matterChanged: [
+    [{ code: 'matterChanged', alteredRows: [] }, { type: 'confirmCost' }],
+    [{ code: 'matterChanged', alteredRows: [15] }, { type: 'grantExtension' }],
+  ],
   planChanged: [
     [{ code: 'planChanged', changes: [], alteredRows: [] }, { type: 'approve' }],
     [

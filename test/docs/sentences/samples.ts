@@ -28,7 +28,7 @@ import * as moments from '../../../src/texts/moments';
 import { reconcileTexts } from '../../../src/texts/reconcile';
 import * as wholeFile from '../../../src/texts/records/whole-file';
 import { yearEndTexts } from '../../../src/texts/records/year-end';
-import { namedChange, planChangedText } from '../../../src/texts/refusals/plan-changes';
+import { matterChangedText, namedChange, planChangedText } from '../../../src/texts/refusals/plan-changes';
 import * as refusals from '../../../src/texts/refusals/refusals';
 import { messageFor, resultTexts } from '../../../src/texts/results';
 import { rightTexts } from '../../../src/texts/rights';
@@ -293,7 +293,7 @@ export const samples: Sample[] = [
   each(noticeTexts.finalsChanged, [{ name: 'SC-2026-0001 BM.03', changedAt: at(26, 8), url: 'https://drive.google.com/…' }]),
   each(noticeTexts.journalSpoilt, [5], [3, 4, 5, 6, 7, 8, 9]),
   each(outboxTexts.statesPutBack, 2),
-  each(outboxTexts.alteredRecords, 2),
+  each(outboxTexts.alteredRecords, [12, 40]),
   sample(outboxTexts.alteredRow, [5, at(23, 8)]),
 
   // What a leader sees before he decides.
@@ -367,6 +367,7 @@ export const samples: Sample[] = [
   ...Object.values(refusalCases).flatMap((cases) =>
     cases.map((parts) => sample(refusals.refusalText, parts as Parameters<typeof refusals.refusalText>)),
   ),
+  sample(matterChangedText, ['Chưa xác nhận được kinh phí', [15, 16]], ['Chưa xác nhận được kinh phí', []]),
   sample(planChangedText, ['Chưa phê duyệt được phương án', { code: 'planChanged', changes: [], alteredRows: [] }]),
   each(refusals.delegationRefusalText, ...Object.values(delegationRefusals)),
   ...Object.values(events).flatMap((of) => of.map((event) => sample(messageFor, [event, after[event.type]]))),

@@ -219,7 +219,7 @@ describe('many mails in «Thư đi»', () => {
     workspace.grid('Thư đi')[row - 1]![workspace.grid('Thư đi')[0]!.indexOf('Trạng thái')];
   const withMails = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
     const code = endedIncident(workspace);
-    enlarge(workspace, 80, code);
+    enlarge(workspace, 120, code);
     anHourLater(workspace);
   });
 
@@ -243,6 +243,18 @@ describe('many mails in «Thư đi»', () => {
     anHourLater(workspace);
     workspace.advanceTo(workspace.now() + 11 * 60_000);
     expect(state(workspace, 2)).toBe('Đã gửi');
+  });
+
+  test('one that went long ago and was altered is noted in its row and told, at the latest after some hours', () => {
+    const workspace = withMails();
+    const rows = [3, 560];
+    expect(workspace.grid('Thư đi').length).toBeGreaterThan(rows[1]! + 50);
+    for (const row of rows)
+      byHand(workspace, who.owner, `sheet('Thư đi').getRange('${cellOf(workspace, 'Thư đi', 'Nội dung', row)}').setValue('viết tay');`);
+    for (let hours = 0; hours < 3; hours++) anHourLater(workspace);
+    const told = mailsTo(workspace, who.it).filter(({ body }) => /ở trang “Thư đi” bị sửa trực tiếp/.test(body));
+    const noted = rowsOf(workspace, 'Thư đi').flatMap((mail, index) => (mail['Lý do chưa gửi'] ? [index + 2] : []));
+    expect([noted, told.length]).toEqual([rows, 2]);
   });
 
   test('when most of them are deleted, the next ones go all the same', () => {

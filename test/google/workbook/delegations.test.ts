@@ -191,6 +191,15 @@ describe('the end of the journal', () => {
     expect(mayDecide(workspace)).toBe(false);
   });
 
+  test('what is remembered beside it is gone: within the hour it is remembered again, and a forged cell has no force', () => {
+    const workspace = office();
+    delegate(workspace, '25/11/2026', '25/11/2026');
+    byHand(workspace, who.owner, "PropertiesService.getScriptProperties().deleteProperty('delegations');");
+    anHourLater(workspace);
+    changeEnd(workspace, (end) => (end.delegations as object[]).push(forged(workspace)));
+    expect(mayDecide(workspace)).toBe(false);
+  });
+
   test('a forged cell does not spread: what the chairman gives next is noted without it', () => {
     const workspace = office();
     changeEnd(workspace, (end) => (end.delegations = [forged(workspace)]));

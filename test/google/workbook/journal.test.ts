@@ -6,7 +6,7 @@ import { enlarge } from '../../../bench/large-register';
 import { fillFromMenu, openFromMenu } from '../../../desk/samples/dialogs';
 import { expectInOrder } from '../../faults/undisturbed';
 import { byHand } from '../../support/hands';
-import { cellOf, keptOffice, mailsTo, officeAt, registerRow, rowsOf, who } from '../../support/office';
+import { anHourLater, cellOf, keptOffice, mailsTo, officeAt, registerRow, rowsOf, who } from '../../support/office';
 import { someOf } from '../../support/some-of';
 import { endedIncident, incidentAt, sendForm } from '../../support/stories';
 
@@ -97,6 +97,19 @@ test('each damage is told once to the keepers and the chairman, a second one too
     expect(told(workspace, email)).toEqual(['Nhật ký bị sửa trực tiếp tại dòng 4', 'Nhật ký bị sửa trực tiếp tại dòng 2']);
   // Whoever may edit the sheet may have done it.
   expect(told(workspace, who.it)).toEqual([]);
+});
+
+test('a row deleted from the middle is told within the hour, to keepers and chairman', () => {
+  const workspace = office();
+  anHourLater(workspace);
+  workspace.skipTo(workspace.now() + 60_000);
+  byHand(workspace, who.owner, "sheet('Nhật ký').deleteRow(4);");
+  anHourLater(workspace);
+  for (const email of [who.owner, who.chairman])
+    expect([email, mailsTo(workspace, email).map(({ subject }) => subject)]).toEqual([
+      email,
+      expect.arrayContaining(['Nhật ký bị sửa trực tiếp tại dòng 4']),
+    ]);
 });
 
 test('the same row altered again is told again; one that was put right and altered again, too', () => {
@@ -214,6 +227,33 @@ test('the end of the journal typed back to an earlier number gives none twice', 
   );
   sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy in bốn' });
   expect(rowsOf(workspace, 'Nhật ký').at(-1)).toMatchObject({ 'Mã sự cố': 'SC-2026-0004' });
+});
+
+test('hundreds of rows altered at once are told once, and the check goes on', () => {
+  const workspace = officeAt('2026-11-23T09:20+07:00');
+  enlarge(workspace, 60, endedIncident(workspace));
+  anHourLater(workspace);
+  const before = told(workspace, who.owner).length;
+  byHand(
+    workspace,
+    who.owner,
+    `const journal = sheet('Nhật ký');
+     const headers = journal.getRange(1, 1, 1, journal.getLastColumn()).getValues()[0];
+     journal.getRange(2, headers.indexOf('Nội dung') + 1, journal.getLastRow() - 1, 1).setValue('viết tay');`,
+  );
+  expect(workspace.grid('Nhật ký').length).toBeGreaterThan(900);
+  for (const day of [24, 25, 26]) nextDay(workspace, day);
+  expect(told(workspace, who.owner).length - before).toBe(1);
+});
+
+test('the end of a journal that lost rows is not remembered: the copies still know how far it went', () => {
+  const workspace = office();
+  anHourLater(workspace);
+  const kept = () => byHand<string>(workspace, who.owner, "return PropertiesService.getScriptProperties().getProperty('journal.end');");
+  const before = kept();
+  byHand(workspace, who.owner, "const journal = sheet('Nhật ký'); journal.deleteRow(journal.getLastRow());");
+  anHourLater(workspace);
+  expect(kept()).toBe(before);
 });
 
 test('the first reconciliation of the day checks the journal and mails the keeper once', () => {

@@ -59,7 +59,7 @@ describe('what the register alone knows', () => {
     expect(devices(workspace).sort()).toEqual(['Máy in', 'Máy quét']);
     expect(faultsTold(workspace)).toContain(submitted);
     // What stays as it was is not told as written again.
-    const rewritten = workspace.mails().map(({ body }) => /Dòng thiếu, hoặc khác với “Nhật ký”[^\n]*/.exec(body)?.[0] ?? '');
+    const rewritten = workspace.mails().map(({ body }) => /Dòng thiếu hoặc khác với “Nhật ký”[^\n]*/.exec(body)?.[0] ?? '');
     expect(rewritten.filter((text) => text.includes(submitted))).toEqual([]);
   });
 

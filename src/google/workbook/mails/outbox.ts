@@ -11,7 +11,7 @@ import { type Cell, cellText, instantOf, readText } from '../cells';
 import type { RegisterReading } from '../reading/reading';
 import { isAddress } from '../settings/settings-rows';
 import { type Columns, runsOf } from '../tables';
-import type { Workbook } from '../workbook';
+import type { Cells, Part, Workbook } from '../workbook';
 import { mailHtml, mailText } from './mail-layout';
 import {
   CLAIM_MILLISECONDS,
@@ -36,6 +36,12 @@ const MOST_TOGETHER = 20;
 
 /** So many sent mails are read along by a sweep. */
 const FEW_ROWS = 50;
+
+/** So many rows of sent mails are looked at again by one comparison; the next one takes the rows after them. */
+const RECORDS_PORTION = 500;
+
+/** A comparison is due after an hour, and comes with the next run of ten minutes. */
+const COMPARED_EVERY_MILLISECONDS = 70 * 60_000;
 
 /** What the comparison of an hour before has written is not said again: its run may have died before it could note that. */
 const REPEAT_MILLISECONDS = 2 * 3_600_000;
@@ -203,22 +209,34 @@ export class SheetOutbox implements Outbox {
     if (first - firstRow > FEW_ROWS) writeProperty('mails.first', String(first));
   }
 
-  markAltered(): number {
+  markAltered(): number[] {
     const { firstRow, rows } = this.reading().mails;
-    if (!rows.length) return 0;
+    return rows.length ? this.noteAltered(rows, firstRow) : [];
+  }
+
+  private noteAltered(rows: Cells, firstRow: number, isRestored: (row: number) => boolean = () => false): number[] {
     const { workbook } = this.reading();
     const columns = this.reading().columns('outbox');
     const error = outboxTexts.alteredRecord;
-    const altered = rows.flatMap((cells, index) =>
-      isAlteredRecord(cells, columns) && readText(cells[columns.error! - 1]) !== error ? [firstRow + index] : [],
-    );
+    const altered = rows.flatMap((cells, index) => {
+      const row = firstRow + index;
+      const isNews = isAlteredRecord(cells, columns) && readText(cells[columns.error! - 1]) !== error;
+      return isNews && !isRestored(row) ? [row] : [];
+    });
     if (altered.length) workbook.write(() => altered.flatMap((row) => writeMail(workbook, columns, row, { error })));
-    return altered.length;
+    return altered;
   }
 
-  lookBack(): number {
-    if (!this.reading().workbook.has('outbox')) return 0;
-    const [id, state, sentAt, error] = this.reading().readColumns('outbox', ['id', 'state', 'sentAt', 'error']);
+  lookBack(): { states: number; altered: number[] } {
+    const { workbook, last } = this.reading();
+    if (!workbook.has('outbox')) return { states: 0, altered: [] };
+    const columns = this.reading().columns('outbox');
+    const firstRow = this.portionStart(last.outbox);
+    const lastRow = Math.max(firstRow, Math.min(last.outbox, firstRow + RECORDS_PORTION - 1));
+    const keys = ['id', 'state', 'sentAt', 'error'] as const;
+    const parts: Part[] = keys.map((key) => ({ sheet: 'outbox', firstRow: 2, column: columns[key]! }));
+    const read = workbook.read([...parts, { sheet: 'outbox', firstRow, lastRow }]);
+    const [id, state, sentAt, error] = read.map((cells) => cells.map(([cell]) => readText(cell)));
     const cellsAt = (index: number) => ({ state: state![index] ?? '', sentAt: sentAt![index] ?? '', error: error![index] ?? '' });
     const mails = id!.map((one, index) => ({ row: index + 2, id: one, ...cellsAt(index) }));
     const wrong = unsound(mails).slice(0, MOST_RESTORED);
@@ -227,7 +245,15 @@ export class SheetOutbox implements Outbox {
     // Remembered first: a run that dies in between has lost no mail.
     if (first < Number(readProperty('mails.first') || '2')) writeProperty('mails.first', String(first));
     if (wrong.length) this.restoreStates(wrong);
-    return wrong.length;
+    const isRestored = (row: number) => wrong.some((mail) => mail.row === row);
+    const altered = this.noteAltered(read[keys.length]!, firstRow, isRestored);
+    return { states: wrong.length, altered };
+  }
+
+  /** Which rows have their turn follows from the clock: to remember it would cost a call. @param last row of the sheet */
+  private portionStart(last: number): number {
+    const portions = Math.max(1, Math.ceil((last - 1) / RECORDS_PORTION));
+    return 2 + (Math.floor(this.now() / COMPARED_EVERY_MILLISECONDS) % portions) * RECORDS_PORTION;
   }
 
   private restoreStates(mails: MailState[]): void {

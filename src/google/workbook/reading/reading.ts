@@ -267,8 +267,20 @@ export class RegisterReading implements Reading {
 
   /** The delegations of the end, as far as they are to be believed. Asked for only where they give a right: it may take a call. */
   get noted(): NotedDelegations {
-    this.checkedDelegations ??= notedDelegations(this.end);
+    this.checkedDelegations ??= this.believedDelegations();
     return this.checkedDelegations;
+  }
+
+  /** What does not fit may be what the chairman gave between the reads of cell and properties: then the cell is read once more. */
+  private believedDelegations(): NotedDelegations {
+    const noted = notedDelegations(this.end);
+    if (noted.isRemembered) return noted;
+    const [headers] = this.workbook.read([{ sheet: 'journal', firstRow: 1, lastRow: 1 }]);
+    const found = findEnd(headers![0] ?? []);
+    const again = found && notedDelegations(found.end);
+    if (!again?.isRemembered) return noted;
+    this.end.delegations = again.delegations;
+    return again;
   }
 
   /** Whether hands have written other delegations than the register into the end of the journal. */
@@ -320,9 +332,14 @@ export class RegisterReading implements Reading {
     return rowListText(this.register.journalRowsOf(code)) !== rowListText(this.journalRowsOf(code));
   }
 
-  /** Returns whether the journal has lost events of a loaded incident: its register row names more. */
+  /** Returns whether its register row names more events than the journal has. */
   isTorn(code: string): boolean {
     return this.register.journalRowsOf(code).length > this.journalRowsOf(code).length;
+  }
+
+  /** A list that begins with another row came from another incident: hands have sorted some columns without it. */
+  hasLostEvents(code: string): boolean {
+    return this.isTorn(code) && this.register.journalRowsOf(code)[0] === this.journalRowsOf(code)[0];
   }
 
   /** Returns the keys of the columns that are not what the journal says, in the row of a loaded incident. */

@@ -25,8 +25,8 @@ export interface Comparison {
   written: Set<string>;
   /** A sentence for each thing that only people can put right. */
   faults: string[];
-  /** Whether the journal has all incidents and all their events, as far as its end and the register know. */
-  isJournalWhole: boolean;
+  /** What the journal has lost, as far as its end and the register know; '' when it has all incidents and all their events. */
+  loss: string;
 }
 
 /**
@@ -67,6 +67,7 @@ export function compare(reading: RegisterReading): Comparison {
   const behind = [...lists].filter(
     ([code, list]) => present.get(code) !== rowListText(list) || (sumOf.get(code)! > 0 && !withEstimate.has(code)) || misplaced.has(code),
   );
+  const loss = lost || torn.length ? workbookTexts.journalLost(lost, torn) : '';
   return {
     behind: behind
       .map(([code]) => code)
@@ -76,10 +77,7 @@ export function compare(reading: RegisterReading): Comparison {
     journalCodes,
     estimated,
     written: new Set(estimated.map((code, index) => `${code}/${versions[index]}`)),
-    faults: [
-      ...(lost || torn.length ? [workbookTexts.journalLost(lost, torn)] : []),
-      ...(strangers.length ? [workbookTexts.strangers(rowsText(strangers))] : []),
-    ],
-    isJournalWhole: !lost && !torn.length,
+    faults: [...(loss ? [loss] : []), ...(strangers.length ? [workbookTexts.strangers(rowsText(strangers))] : [])],
+    loss,
   };
 }

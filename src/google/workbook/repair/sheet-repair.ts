@@ -37,6 +37,8 @@ const ROWS_PORTION = 500;
 export class SheetRepair implements Repair {
   /** What the last comparison of this run found that only people can put right. */
   private found: string[] = [];
+  /** What the journal has lost, of that; '' for nothing, or before a comparison. */
+  private loss = '';
   /** Whether this run has compared register and journal: the lists that change rarely are written with it. */
   private hasCompared = false;
   /** The codes in «Dự toán» as the comparison under the same lock has read them. */
@@ -66,6 +68,15 @@ export class SheetRepair implements Repair {
     const { workbook } = this.current();
     const missing = sheets.flatMap(({ key }) => (workbook.has(key) || settingSheets.some((one) => one === key) ? [] : [missingText(key)]));
     return [...missing, ...this.found];
+  }
+
+  lossNews(): string {
+    return this.loss && readProperty('lost.told') !== digest(this.loss) ? this.loss : '';
+  }
+
+  lossTold(): void {
+    const mark = this.loss && digest(this.loss);
+    if (this.hasCompared && readProperty('lost.told') !== mark) writeProperty('lost.told', mark);
   }
 
   keeperAndUnit(): string[] {
@@ -132,11 +143,12 @@ export class SheetRepair implements Repair {
 
   restoreRows(): string[] {
     const reading = this.read({ codes: [] });
-    const { behind: all, strays, journalCodes, estimated, written, faults, isJournalWhole } = compare(reading);
+    const { behind: all, strays, journalCodes, estimated, written, faults, loss } = compare(reading);
     this.found = faults;
+    this.loss = loss;
     this.hasCompared = true;
     this.estimated = estimated;
-    if (isJournalWhole) keepEnd(reading.end);
+    if (!loss) keepEnd(reading.end);
     reading.register.read(all);
     if (all.length) reading.journal.loadFromJournal(all, journalCodes);
     // An incident whose events were changed by hand stays as its row says.

@@ -15,8 +15,9 @@ import { isAddress } from './settings-rows';
  * @param delegations of the journal: what is typed in the sheet has no force; undefined while the sheet alone has them
  */
 export function readPeople(entries: SettingEntries, delegations: readonly Delegation[] | undefined): Person[] {
-  const addresses = new Set<string>();
-  return entries.records('people').map((row) => {
+  const rows = entries.records('people');
+  const holders = holdersOf(entries, rows);
+  return rows.map((row) => {
     const read = (from: SettingRow, person = toPerson(from)): Person => ({
       ...person,
       delegations: delegations ? delegationsOf(person, delegations) : listedDelegation(from, person),
@@ -24,15 +25,16 @@ export function readPeople(entries: SettingEntries, delegations: readonly Delega
     const person = entries.entry(
       'people',
       () => {
-        const checked = checkedPerson(row, addresses);
-        addresses.add(checked.email);
+        const checked = checkedPerson(row, holders);
         if (!delegations) checkDelegation(row);
         return read(row, checked);
       },
       () => {
         const before = entries.keptRows('people').find((one) => sameName(String(one.name), String(row.name)));
         const kept = read(before ?? row);
-        return isAddress(kept.email) ? kept : { ...kept, email: '' };
+        const { email } = kept;
+        const isFree = !holders.has(email) || holders.get(email) === row;
+        return isAddress(email) && isFree ? kept : { ...kept, email: '' };
       },
     );
     // The rest of the row counts all the same.
@@ -44,11 +46,29 @@ export function readPeople(entries: SettingEntries, delegations: readonly Delega
 
 const wrong = (row: SettingRow, column: string, cure: string) => new WrongEntry('people', row.rowNumber, column, row[column], cure);
 
+/**
+ * Returns the row of each address. Of several rows with one address it is that of the person who had it last: whoever types it into
+ * another row takes no right away.
+ */
+function holdersOf(entries: SettingEntries, rows: SettingRow[]): Map<string, SettingRow> {
+  const holders = new Map<string, SettingRow>();
+  const hadIt = (row: SettingRow) => {
+    const { name, email } = toPerson(row);
+    return entries.keptRows('people').some((one) => sameName(String(one.name), name) && toPerson(one).email === email);
+  };
+  for (const row of rows) {
+    const { email } = toPerson(row);
+    const other = holders.get(email);
+    if (!other || (!hadIt(other) && hadIt(row))) holders.set(email, row);
+  }
+  return holders;
+}
+
 /** @throws WrongEntry for an address or a role that is none, an address that another person has */
-function checkedPerson(row: SettingRow, addresses: ReadonlySet<string>): Person {
+function checkedPerson(row: SettingRow, holders: ReadonlyMap<string, SettingRow>): Person {
   const person = toPerson(row);
   if (person.email && !isAddress(person.email)) throw wrong(row, 'email', cureTexts.address);
-  if (person.email && addresses.has(person.email)) throw wrong(row, 'email', cureTexts.doubledAddress);
+  if (person.email && holders.get(person.email) !== row) throw wrong(row, 'email', cureTexts.doubledAddress);
   if (rolesIn(row).some((role) => role === undefined)) throw wrong(row, 'roles', cureTexts.role);
   return person;
 }

@@ -256,7 +256,24 @@ describe('«Phân quyền»', () => {
       ['a@xa.vn', ['it', 'admin']],
       ['b@xa.vn', ['viceChairman']],
     ]);
-    expect(settings.faults()).toEqual([expect.stringContaining('Địa chỉ này đã có ở dòng trên')]);
+    expect(settings.faults()).toEqual([expect.stringContaining('Địa chỉ này đã có ở dòng khác')]);
+  });
+
+  test('an address that is typed into the row above stays with the person who had it', () => {
+    const settings = settingsOf(changed('people', 0, { email: 'b@xa.vn' }));
+    expect(settings.people.map(({ email, roles }) => [email, roles])).toEqual([
+      ['a@xa.vn', ['it', 'admin']],
+      ['b@xa.vn', ['viceChairman']],
+    ]);
+    expect(settings.faults()).toEqual([expect.stringMatching(/dòng 2.*Địa chỉ này đã có ở dòng khác/)]);
+  });
+
+  test('a person whom nobody knew gets no right by an address of another, in whatever row', () => {
+    const settings = settingsOf(changed('people', 0, { name: 'Người lạ', email: 'b@xa.vn', roles: 'Chủ tịch' }));
+    expect(settings.people.map(({ email, roles }) => [email, roles])).toEqual([
+      ['', ['chairman']],
+      ['b@xa.vn', ['viceChairman']],
+    ]);
   });
 
   test.each(['CNTT/Quản trị', 'cntt; quản trị.', 'CNTT, Quản trị', 'CNTT và Quản trị', 'CNTT\nQuản trị', 'Quản trị + CNTT'])(
