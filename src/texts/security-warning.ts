@@ -1,4 +1,5 @@
 // What people must do at a sign of a security incident: shown in the form, in dialogs, on the card and in mails.
+import { withoutStop } from '../procedure/vietnamese-text';
 
 /** What whoever sits at the machine does, and does not do. */
 export const securityRule = 'Ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng.';

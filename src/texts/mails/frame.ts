@@ -1,4 +1,5 @@
 // The sender's name and the last line of every mail.
+import { withoutStop } from '../../procedure/vietnamese-text';
 
 /** The name that mails are sent under; also the name of the register where it acts by itself. */
 export const mailSender = 'Sổ sự cố CNTT';

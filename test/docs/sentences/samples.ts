@@ -4,7 +4,6 @@ import { words } from '../../../src/pages/parts/words';
 import { defaultCalendar } from '../../../src/procedure/issued-procedure';
 import type { Calendar } from '../../../src/procedure/time/calendar';
 import { createCalendar } from '../../../src/procedure/time/working-time';
-import { withoutStop } from '../../../src/procedure/vietnamese-text';
 import { cardTexts } from '../../../src/texts/card';
 import { dialogTexts, fieldErrors } from '../../../src/texts/dialogs';
 import * as documents from '../../../src/texts/documents';
@@ -140,7 +139,6 @@ export const noSentences: unknown[] = [
 export const samples: Sample[] = [
   // What people typed, moments and spans.
   each(sentence, 'Hỏng trục sấy', 'Hỏng trục sấy.'),
-  each(withoutStop, 'Máy in.', 'Máy in'),
   each(moments.dayText, at(5)),
   each(moments.timeText, at(5, 7, 5)),
   each(moments.momentText, at(5, 7, 5)),
