@@ -73,8 +73,8 @@ function blankValue(form: FormCode, name: string, value: string): string {
   if (moments.test(name)) return hourByPen(undefined);
   if (name.startsWith('KY_')) return '';
   if (name === 'TRICH_YEU') return `${value.trim()} ${dots}`;
-  // Cells of a table are room enough.
-  if (name === 'CONG' || name === 'TONG_CONG') return '';
+  // Cells of a table are room enough; BM.03A has the sum in a sentence.
+  if (form !== 'BM.03A' && (name === 'CONG' || name === 'TONG_CONG')) return '';
   if (short.test(name)) return shortDots;
   return long.test(name) && !/^BM\.0[45]/.test(form) ? `${'…'.repeat(20)}\n${wholeLine}` : dots;
 }

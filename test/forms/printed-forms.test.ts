@@ -380,6 +380,11 @@ describe('the reason for a cost above the approved one', () => {
 });
 
 describe('a blank form', () => {
+  it('leaves room for the sum where it stands in a sentence', () => {
+    expect(blankFields('BM.03A', context()).placeholders.TONG_CONG).toMatch(/^…+$/);
+    expect(blankFields('BM.03', context()).placeholders.TONG_CONG).toBe('');
+  });
+
   it.each(['BM.02', 'BM.05'] as const)('%s leaves the number of copies to the pen: a partner may sign', (form) => {
     expect(blankFields(form, context()).placeholders.SO_BAN).toMatch(/^…+$/);
   });

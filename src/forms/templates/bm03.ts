@@ -60,8 +60,8 @@ export function bm03Template(agency: NamesInHead): Template {
           'DU_TOAN',
           [
             { header: 'TT', width: 26, placeholder: '{{TT}}', align: 'centre' },
-            { header: 'Nội dung', width: 132, placeholder: '{{NOI_DUNG}}' },
-            { header: 'ĐVT', width: 32, placeholder: '{{DVT}}', align: 'centre' },
+            { header: 'Nội dung', width: 128, placeholder: '{{NOI_DUNG}}' },
+            { header: 'ĐVT', width: 36, placeholder: '{{DVT}}', align: 'centre' },
             { header: 'Số lượng', width: 42, placeholder: '{{SO_LUONG}}', align: 'centre' },
             { header: 'Đơn giá (đồng)', width: 68, placeholder: '{{DON_GIA}}', align: 'right' },
             { header: 'Thành tiền (đồng)', width: 74, placeholder: '{{THANH_TIEN}}', align: 'right' },
