@@ -21,8 +21,7 @@ module.exports = {
   reporters: ['default', '<rootDir>/build/jest/closing-line.cjs'],
   // Jest reads this here only, not in a project. For a busy machine: a test takes seconds, and one that hangs must still end.
   testTimeout: 240_000,
-  // One more than the cores of a small machine: files that drive a browser wait for it half of their time.
-  maxWorkers: 3,
+  maxWorkers: 2,
   // Test files of a worker share one emulator; a process that has grown collects its heap for longer than a new one takes to start.
   workerIdleMemoryLimit: '1200MB',
 };

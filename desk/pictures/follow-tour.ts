@@ -36,14 +36,12 @@ export async function followTour(page: Page, onPress: (pointing: Pointing, index
 /** Waits until the tour points at something else than before, and no longer moves. */
 async function nextPointing(page: Page, before: Pointing | undefined): Promise<Pointing> {
   let last = '';
-  let stood = 0;
   for (const until = Date.now() + STEP_MS; Date.now() < until; ) {
     const now = await pointing(page);
     const key = JSON.stringify(now);
-    stood = key === last ? stood + 1 : 0;
-    if (now && stood >= 2 && key !== JSON.stringify(before)) return now;
+    if (now && key === last && key !== JSON.stringify(before)) return now;
     last = key;
-    await page.waitForTimeout(150);
+    await page.waitForTimeout(300);
   }
   throw new Error(`The tour points at nothing new after “${before?.say ?? 'its start'}”: ${await page.locator('.tour-say').innerText()}`);
 }
@@ -55,24 +53,22 @@ async function pointing(page: Page): Promise<Pointing | undefined> {
   const kind = (await card.getAttribute('data-points-at')) ?? '';
   const say = await page.locator('.tour-say').innerText();
   if (step === 'done') return { step, say, kind, x: 0, y: 0 };
-  const box = (await boxOf(page, '.tour-ring')) ?? (await pointedIn(page.frames()));
+  const ring = await page
+    .locator('.tour-ring')
+    .boundingBox({ timeout: 200 })
+    .catch(() => null);
+  const box = ring ?? (await pointedIn(page.frames()));
   if (!box) return undefined;
   return { step, say, kind, x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
 }
 
 async function pointedIn(frames: Frame[]) {
   for (const frame of frames) {
-    const box = await boxOf(frame, '[data-pointed]');
+    const box = await frame
+      .locator('[data-pointed]')
+      .boundingBox({ timeout: 100 })
+      .catch(() => null);
     if (box) return box;
   }
   return null;
 }
-
-/** Looks once: an element that is not there, or goes at this moment, has no box. */
-const boxOf = async (place: Page | Frame, selector: string) =>
-  (await place.locator(selector).count())
-    ? place
-        .locator(selector)
-        .boundingBox({ timeout: 100 })
-        .catch(() => null)
-    : null;
