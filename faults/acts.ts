@@ -190,7 +190,7 @@ export const steps: Step[] = [
 const changed = new WeakSet<Workspace>();
 
 /** Makes of an office what it must be for an act. */
-function make(workspace: Workspace, before: ((workspace: Workspace) => void) | undefined): void {
+function arrange(workspace: Workspace, before: ((workspace: Workspace) => void) | undefined): void {
   if (!before) return;
   before(workspace);
   changed.add(workspace);
@@ -222,7 +222,7 @@ const toAct = ({ action, menu, by, code, typed = {}, name, onAny, meetsAll, isVa
   code,
   action,
   prepare({ workspace }, other = code) {
-    make(workspace, before);
+    arrange(workspace, before);
     const page = pageOf(workspace.as(by), menu, other);
     if (page.kind !== 'dialog') return () => seen(page);
     // A field that the dialog does not offer is left out.
@@ -287,7 +287,7 @@ const plain = (
   start: 'office',
   again: false,
   prepare({ workspace }, code = more.code ?? '') {
-    make(workspace, more.before);
+    arrange(workspace, more.before);
     return () => {
       const result = run(workspace.as(by), code);
       return result && typeof result === 'object' && 'kind' in result ? seen(result as PageModel) : done;
@@ -509,7 +509,7 @@ const passings: Act[] = [...passOnSteps, ...askSteps].map(({ id }, index) => ({
   start: 'office',
   again: true,
   prepare({ workspace }) {
-    make(workspace, () => {
+    arrange(workspace, () => {
       nameAdmin(workspace);
       for (const before of passOnSteps.slice(0, index)) if (id !== 'takeOver.ask') runStep(workspace, before.id, who.owner, who.it);
     });
@@ -528,7 +528,7 @@ const yearEnds: Act[] = closeYearSteps.map(({ id }, index) => ({
   // The turn is what others can meet; the steps around it change no sheet of the register.
   ...(id === 'year.turn' ? { cutsJournal: true } : { isVariant: true }),
   prepare({ workspace }) {
-    make(workspace, () => {
+    arrange(workspace, () => {
       newYear(workspace);
       for (const before of closeYearSteps.slice(0, index)) runStep(workspace, before.id, who.owner, '2026');
     });

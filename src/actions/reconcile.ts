@@ -176,15 +176,22 @@ function tellFaults(office: Office, leftovers: string[]): void {
   const wrong = settings.faults();
   office.repair.keepSettings();
   const mended = office.repair.mended();
-  const loss = office.repair.lossNews();
-  const others = office.repair.keepersAndChairman().filter((one) => !office.repair.keeperAndUnit().includes(one));
-  // What the journal has lost goes to the chairman too, once.
-  if (loss && others.length) sendNotice(office, 'lost', noticeTexts.sheetsWrong([loss], [], []), others);
-  office.repair.lossTold();
+  tellLoss(office);
   const isNews = damage.length + wrong.length > 0 && office.repair.isNews([...damage, ...wrong].join('\n'), 'settings');
   if (!isNews && !mended.length) return;
   sendNotice(office, 'sheets', isNews ? noticeTexts.sheetsWrong(damage, wrong, mended) : noticeTexts.sheetsWrong([], [], mended));
   office.repair.told();
+}
+
+/** What the journal has lost goes to the chairman and the administrators too, once. */
+function tellLoss(office: Office): void {
+  const loss = office.repair.lossNews();
+  if (loss) {
+    const unit = office.repair.keeperAndUnit();
+    const others = office.repair.keepersAndChairman().filter((one) => !unit.includes(one));
+    if (others.length) sendNotice(office, 'lost', noticeTexts.sheetsWrong([loss], [], []), others);
+  }
+  office.repair.lossTold();
 }
 
 /** A form out of reach is told by the run's own fault. */

@@ -1,5 +1,4 @@
 // One command on one incident: decides it, and says what is to be saved.
-
 import type { Command, Refusal } from '../procedure/commands';
 import { decide } from '../procedure/decide';
 import { evolve } from '../procedure/evolve';

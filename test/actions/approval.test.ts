@@ -1,8 +1,8 @@
 // Approval is bound to the plan in the journal: what was shown, what was submitted and what stands now are one, or nothing is decided.
 import type { Workspace } from 'apps-script-emulator';
-import { hashScript } from '../../bench/journal-hash';
 import { openFromMenu, send } from '../../desk/samples/dialogs';
 import type { DialogModel, QueueModel } from '../../src/actions/page-models';
+import { alterJournal } from '../support/altered-journal';
 import { byHand } from '../support/hands';
 import { actsOf, anHourLater, cellOf, keptOffice, mailsTo, registerRow, rowsOf, who } from '../support/office';
 import { incidentAt } from '../support/stories';
@@ -14,24 +14,9 @@ const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
 const code = 'SC-2026-0001';
 const open = (workspace: Workspace, menu = 'menuDecide') => openFromMenu(workspace.as(who.chairman), menu, code) as DialogModel;
 
-/** Alters a cell of the plan's row in the journal; `isHashed`: the hand makes the hash of the row right. */
-const alter = (workspace: Workspace, header: string, from: string, to: string, isHashed = false) =>
-  byHand(
-    workspace,
-    who.owner,
-    `${hashScript}
-     const journal = sheet('Nhật ký');
-     const [headers, ...rows] = journal.getDataRange().getValues();
-     const at = (header) => headers.indexOf(header);
-     const index = rows.findIndex((row) => row[at('Mã sự cố')] === '${code}' && row[at('Sự kiện')] === 'Lập phương án');
-     const write = (header, value) => {
-       rows[index][at(header)] = value;
-       journal.getRange(index + 2, at(header) + 1).setValue(value);
-     };
-     write('${header}', rows[index][at('${header}')].replace('${from}', '${to}'));
-     if (${isHashed}) write('Mã đối chiếu', hashOf(headers, rows[index]));`,
-  );
-const alterPrice = (workspace: Workspace) => alter(workspace, 'Dữ liệu', '"unitPrice":450000', '"unitPrice":45000000');
+const plan = { code, event: 'planned' };
+const prices = { from: '"unitPrice":450000', to: '"unitPrice":45000000' };
+const alterPrice = (workspace: Workspace) => alterJournal(workspace, { ...plan, ...prices });
 
 const decided = (workspace: Workspace) => actsOf(workspace, code).filter((act) => /Phê duyệt|Trả lại/.test(act));
 
@@ -61,7 +46,7 @@ describe('a price that was altered in the journal', () => {
   test('with the hash of its row made right: the next row still tells', () => {
     const workspace = office();
     const dialog = open(workspace);
-    alter(workspace, 'Nội dung', 'Phương án', 'Phương  án', true);
+    alterJournal(workspace, { ...plan, header: 'Nội dung', from: 'Phương án', to: 'Phương  án', isHashed: true });
     const { ok, message } = send(workspace, dialog, {});
     expect(ok).toBe(false);
     expect(message).toMatch(/Trang “Nhật ký” bị sửa trực tiếp tại dòng \d+/);
@@ -70,8 +55,8 @@ describe('a price that was altered in the journal', () => {
   test('and put back as it was: it may be decided', () => {
     const workspace = office();
     const dialog = open(workspace);
-    alter(workspace, 'Dữ liệu', '"unitPrice":450000', '"unitPrice":45000000', true);
-    alter(workspace, 'Dữ liệu', '"unitPrice":45000000', '"unitPrice":450000', true);
+    alterJournal(workspace, { ...plan, ...prices, isHashed: true });
+    alterJournal(workspace, { ...plan, from: prices.to, to: prices.from, isHashed: true });
     expect(send(workspace, dialog, {}).ok).toBe(true);
   });
 

@@ -3,6 +3,7 @@
 import type { Instant } from '../../procedure/incident';
 import { approvers } from '../../procedure/rights/approval';
 import type { Person } from '../../procedure/rights/people';
+import { nearestLimit } from '../../procedure/steps/step-limits';
 import { isoDayOf, startOfDay, wallTimeOf, yearOf } from '../../procedure/time/dates';
 import { hasConfirmedDays } from '../../procedure/time/public-holidays';
 import { reminderTexts as words } from '../../texts/mails/reminders';
@@ -47,8 +48,11 @@ export function digestMails(office: Office, open: OpenIncident[], now: Instant):
   // Later incidents are for tomorrow's digest: otherwise the first incident of a quiet day would cause one of its own.
   const earlier = open
     .filter(({ reportedAt }) => reportedAt < from)
-    .sort((one, other) => (firstLimit(one) ?? Infinity) - (firstLimit(other) ?? Infinity))
-    .sort((one, other) => Number(isSecurity(other)) - Number(isSecurity(one)));
+    .sort(
+      (one, other) =>
+        Number(isSecurity(other)) - Number(isSecurity(one)) ||
+        (firstLimit(one) ?? Number.MAX_SAFE_INTEGER) - (firstLimit(other) ?? Number.MAX_SAFE_INTEGER),
+    );
   const leaders = approvers(people, now);
   const readers = people.filter(({ email, roles }, index) => email && (roles.includes('it') || leaders.includes(people[index]!)));
   const { row, hash } = office.reading.journalEnd;
@@ -121,10 +125,7 @@ function sections({ settings: { calendar } }: Office, share: Share, now: Instant
     .map((part) => [`${words.digestHeadings[part]} (${share[part].length})`, ...share[part].map(line(part))].join('\n'));
 }
 
-function firstLimit({ stepDueAt, overallDueAt }: OpenIncident): Instant | undefined {
-  const limits = [stepDueAt, overallDueAt].filter((limit): limit is Instant => limit !== undefined);
-  return limits.length ? Math.min(...limits) : undefined;
-}
+const firstLimit = ({ stepDueAt, overallDueAt }: OpenIncident): Instant | undefined => nearestLimit(stepDueAt, overallDueAt);
 
 /** Warns of this year without confirmed days off; in December of the next year as well. */
 function calendarWarning(office: Office, now: Instant): string[] {

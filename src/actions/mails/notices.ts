@@ -1,5 +1,4 @@
 // The mails that an event causes: to whom, with which words.
-
 import { moneyText } from '../../figures';
 import { estimateOf } from '../../procedure/estimate';
 import type { IncidentEvent } from '../../procedure/events';

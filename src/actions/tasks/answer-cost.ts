@@ -1,11 +1,10 @@
 // B7: a leader confirms an actual cost above the approved one, or not (row 22).
 import { moneyText } from '../../figures';
 import { pendingExcess } from '../../procedure/incident-state';
-import { askedText } from '../../procedure/rights/asked-of-leaders';
 import { dialogTexts } from '../../texts/dialogs';
 import { detailLabels, withDepartment } from '../../texts/labels';
 import { decisionTexts } from '../../texts/leaders/decision';
-import { changedWarning } from './decision/changed';
+import { boundTo } from './decision/bound-to';
 import { askSubmit, decisionLook } from './decision/look';
 import { detail, dialogFor, type Task } from './task';
 
@@ -42,8 +41,7 @@ export const answerCost: Task = {
             ]
           : [],
       groups: [{ fields: [{ kind: 'area', name: 'reason', label: t.reason, value: '', rows: 2, maxLength: 2000 }] }],
-      hidden: { shown: askedText(incident, 'confirmCost') },
-      ...changedWarning(office, incident, 'confirmCost'),
+      ...boundTo(office, incident, 'confirmCost'),
     });
   },
   read: (values, { action, hidden }) => ({

@@ -1,11 +1,9 @@
 // Gia hạn: the IT unit requests it, a leader answers; the first limit stays visible.
-
 import { currentPlan, currentStep } from '../../procedure/incident-state';
-import { askedText } from '../../procedure/rights/asked-of-leaders';
 import { dialogTexts } from '../../texts/dialogs';
 import { detailLabels } from '../../texts/labels';
 import { decisionTexts } from '../../texts/leaders/decision';
-import { changedWarning } from './decision/changed';
+import { boundTo } from './decision/bound-to';
 import { askSubmit, decisionLook } from './decision/look';
 import { planCost } from './plan-summary';
 import { detail, dialogFor, stepDuePhrase, type Task } from './task';
@@ -53,8 +51,7 @@ export const answerExtension: Task = {
       }),
       details: [...detail(detailLabels.due, stepDuePhrase(incident)), ...detail(detailLabels.plan, plan?.text)],
       groups: [{ fields: [{ kind: 'area', name: 'reason', label: t.reason, value: '', rows: 2, maxLength: 2000 }] }],
-      hidden: { shown: askedText(incident, 'grantExtension') },
-      ...changedWarning(office, incident, 'grantExtension'),
+      ...boundTo(office, incident, 'grantExtension'),
     });
   },
   read: (values, { action, hidden }) => ({

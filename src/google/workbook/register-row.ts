@@ -14,6 +14,7 @@ import {
 } from '../../procedure/incident-state';
 import { minutesByStep, stepsPastLimit, workedSteps } from '../../procedure/reports/report-figures';
 import { papersToFreeze } from '../../procedure/steps/final-copies';
+import { nearestLimit } from '../../procedure/steps/step-limits';
 import { minutesPerWorkingDay } from '../../procedure/time/working-time';
 import { channelLabels, priorityLabels, recordsPhrase, statusLabel, withheldText } from '../../texts/labels';
 import { dueStateTexts, registerTexts } from '../../texts/sheets/register';
@@ -66,7 +67,7 @@ export function registerCells(
     due === undefined ? undefined : settings.calendar.subtractWorkingMinutes(due, settings.remindBeforeMinutes);
   const stepWarnAt = warnAt(stepDueAt);
   const overallWarnAt = isOpen ? warnAt(overallDueAt) : undefined;
-  const nearest = (...all: (number | undefined)[]) => Math.min(...all.filter((one) => one !== undefined));
+  const nearest = (...all: (Instant | undefined)[]) => nearestLimit(...all) ?? Infinity;
   const values: Record<string, Cell> = {
     code: incident.code,
     reportedAt: new Date(report.reportedAt),

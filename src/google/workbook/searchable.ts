@@ -1,5 +1,6 @@
 // What «Tìm sự cố» searches: rows of the register with their cost lines, and rows of the index, in one call.
 import type { SearchableRow } from '../../actions/ports';
+import { nearestLimit } from '../../procedure/steps/step-limits';
 import { instantOf, readText } from './cells';
 import { textIn } from './journal-rows';
 import type { RegisterReading } from './reading/reading';
@@ -39,14 +40,14 @@ function ofRegister(reading: RegisterReading, rows: unknown[][], lines: Map<stri
     const text = (key: string) => readText(textIn(row, columns, key));
     const code = text('code');
     if (!code) return [];
-    const limits = ['stepDueAt', 'overallDueAt'].flatMap((key) => instantOf(row[columns[key]! - 1]) ?? []);
+    const at = (key: string) => instantOf(row[columns[key]! - 1]);
     const common = { code, device: text('device'), reporter: text('reporter'), department: text('department'), step: text('step') };
     return [
       {
         ...common,
         status: text('status'),
         dueState: text('dueState'),
-        dueAt: limits.length ? Math.min(...limits) : undefined,
+        dueAt: nearestLimit(at('stepDueAt'), at('overallDueAt')),
         description: text('description'),
         more: [...more.map(text), ...(lines.get(code) ?? [])],
         isOpen: readState(text('state')).step !== undefined,

@@ -137,7 +137,7 @@ const keeperCard = ({ title, open, decision }: NonNullable<QueueModel['keeper']>
 function delegationCard({ lines, begin, end }: NonNullable<QueueModel['delegation']>, show: (decision: DialogModel) => void): HTMLElement {
   return el(
     'section',
-    { class: 'delegation' },
+    { class: 'own-choice' },
     el('h2', {}, words.delegationHeading),
     ...lines.map((line) => el('p', {}, line)),
     begin && button(words.beginDelegation, 'plain', () => show(begin)),
@@ -149,7 +149,7 @@ function delegationCard({ lines, begin, end }: NonNullable<QueueModel['delegatio
 const monthlyCard = ({ title, line, decision }: NonNullable<QueueModel['monthly']>, show: (decision: DialogModel) => void): HTMLElement =>
   el(
     'section',
-    { class: 'delegation' },
+    { class: 'own-choice' },
     el('h2', {}, title),
     el('p', {}, line),
     button(decision.submit, 'plain', () => show(decision)),

@@ -5,15 +5,16 @@ import { pendingExcess, pendingExtension } from '../incident-state';
 import type { DecisionContext } from '../settings';
 
 const answers = ['grantExtension', 'refuseExtension', 'confirmCost', 'refuseCost'] as const satisfies CommandType[];
-type LeaderAnswer = Extract<Command, { type: (typeof answers)[number] }>;
+export type LeaderAnswerType = (typeof answers)[number];
+type LeaderAnswer = Extract<Command, { type: LeaderAnswerType }>;
 
 /** Returns whether a command of this type answers what the IT unit has asked for beside a plan. */
-export const isLeaderAnswer = (type: string): type is LeaderAnswer['type'] => answers.some((one) => one === type);
+export const isLeaderAnswer = (type: string): type is LeaderAnswerType => answers.some((one) => one === type);
 
 const isLeaderAnswerOf = (command: Command): command is LeaderAnswer => isLeaderAnswer(command.type);
 
 /** Returns what waits for the answer, as a text to compare. */
-export function askedText(incident: Incident, type: LeaderAnswer['type']): string {
+export function askedText(incident: Incident, type: LeaderAnswerType): string {
   if (type === 'grantExtension' || type === 'refuseExtension') {
     const asked = pendingExtension(incident);
     return asked ? JSON.stringify([asked.workingDays, asked.reason]) : '';

@@ -79,3 +79,9 @@ function extended(limit: Instant, granted: Extension[], calendar: Calendar): Ins
 function workingDaysOf(step: StepCode, settings: ProcedureSettings): number | undefined {
   return settings.steps.find((rule) => rule.step === step)?.workingDays;
 }
+
+/** Returns the limit that comes first; undefined when there is none. B7 has no limit of its own, and before the reception there is no overall one. */
+export function nearestLimit(...limits: (Instant | undefined)[]): Instant | undefined {
+  const all = limits.filter((limit): limit is Instant => limit !== undefined);
+  return all.length ? Math.min(...all) : undefined;
+}

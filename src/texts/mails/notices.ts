@@ -1,5 +1,4 @@
 // Words of notices. The subject has the matter, the limit and the code; the first paragraph is the preview on a phone.
-
 import type { Instant, StepCode } from '../../procedure/incident';
 import type { Delegation } from '../../procedure/rights/people';
 import { withoutStop } from '../../procedure/vietnamese-text';

@@ -1,9 +1,8 @@
 // An extension and a higher cost are decided as they were asked: what hands have altered in the journal since is neither granted nor confirmed.
 import type { Workspace } from 'apps-script-emulator';
-import { hashScript } from '../../../bench/journal-hash';
 import { fillFromMenu, openFromMenu, send } from '../../../desk/samples/dialogs';
 import type { DialogModel, QueueModel } from '../../../src/actions/page-models';
-import { byHand } from '../../support/hands';
+import { alterJournal } from '../../support/altered-journal';
 import { actsOf, keptOffice, who } from '../../support/office';
 import { incidentAt } from '../../support/stories';
 
@@ -14,28 +13,6 @@ const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
   fillFromMenu(workspace.as(who.it), 'menuCarryOut', dear, { actualCost: '900.000', costReason: 'Giá trục sấy tăng' });
   fillFromMenu(workspace.as(who.it), 'menuRequestExtension', late, { workingDays: '1', reason: 'Chờ linh kiện' });
 });
-
-/** Writes another text into the data of the incident's last row of this event; `isHashed`: the hand makes the hash of the row right. */
-const alter = (workspace: Workspace, code: string, event: string, from: string, to: string, isHashed = false) =>
-  expect(
-    byHand(
-      workspace,
-      who.owner,
-      `${hashScript}
-       const journal = sheet('Nhật ký');
-       const [headers, ...rows] = journal.getDataRange().getValues();
-       const at = (header) => headers.indexOf(header);
-       const index = rows.map((row) => row[at('Mã sự cố')] === '${code}' && row[at('Dữ liệu')].includes('"type":"${event}"')).lastIndexOf(true);
-       const before = rows[index][at('Dữ liệu')];
-       const write = (header, value) => {
-         rows[index][at(header)] = value;
-         journal.getRange(index + 2, at(header) + 1).setValue(value);
-       };
-       write('Dữ liệu', before.replace('${from}', '${to}'));
-       if (${isHashed}) write('Mã đối chiếu', hashOf(headers, rows[index]));
-       return before !== rows[index][at('Dữ liệu')];`,
-    ),
-  ).toBe(true);
 
 const matters = [
   ['confirmCost', 'menuConfirmCost', dear, 'carriedOut', '"actualCost":900000', '"actualCost":90000000'],
@@ -51,7 +28,7 @@ describe.each(matters)('%s', (action, menu, code, event, from, to) => {
     const workspace = office();
     const dialog = open(workspace);
     const acts = actsOf(workspace, code);
-    alter(workspace, code, event, from, to);
+    alterJournal(workspace, { code, event, from, to });
     const { ok, message } = send(workspace, dialog, { reason: 'Ý kiến' }, action);
     expect({ ok, message }).toEqual({ ok: false, message: expect.stringMatching(/: trang “Nhật ký” bị sửa trực tiếp tại dòng \d+\./) });
     expect(actsOf(workspace, code)).toEqual(acts);
@@ -60,7 +37,7 @@ describe.each(matters)('%s', (action, menu, code, event, from, to) => {
   test('another part of the row altered: nothing is decided either', () => {
     const workspace = office();
     const dialog = open(workspace);
-    alter(workspace, code, event, '"by":{', '"by": {');
+    alterJournal(workspace, { code, event, from: '"by":{', to: '"by": {' });
     expect(send(workspace, dialog, { reason: 'Ý kiến' }, action)).toMatchObject({
       ok: false,
       message: expect.stringMatching(/: trang “Nhật ký” bị sửa trực tiếp tại dòng \d+\./),
@@ -70,7 +47,7 @@ describe.each(matters)('%s', (action, menu, code, event, from, to) => {
   test('altered with the hash of its row made right: another matter than was shown is not decided', () => {
     const workspace = office();
     const dialog = open(workspace);
-    alter(workspace, code, event, from, to, true);
+    alterJournal(workspace, { code, event, from, to, isHashed: true });
     expect(send(workspace, dialog, { reason: 'Ý kiến' }, action).ok).toBe(false);
   });
 
@@ -90,7 +67,7 @@ describe.each(matters)('%s', (action, menu, code, event, from, to) => {
 test('altered before it is shown: the dialogs and the leaders’ page warn', () => {
   const workspace = office();
   for (const [, menu, code, event, from, to] of [matters[0], matters[2]]) {
-    alter(workspace, code, event, from, to);
+    alterJournal(workspace, { code, event, from, to });
     expect((openFromMenu(workspace.as(who.chairman), menu, code) as DialogModel).warning).toContain('“Nhật ký” bị sửa trực tiếp');
   }
   const queue = workspace.runFromPage('loadQueue', []) as QueueModel;
