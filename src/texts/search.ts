@@ -7,5 +7,5 @@ export const searchTexts = {
   title: 'Tìm sự cố',
   /** @param dueState as the register shows it; a limit that has passed stands in it */
   due: (dueState: string, dueAt: Instant | undefined): string =>
-    dueAt === undefined || dueState.startsWith(dueStateTexts.words.overdue) ? dueState : `${dueState}, đến ${momentText(dueAt)}`,
+    dueAt === undefined || dueState.startsWith(dueStateTexts.words.overdue) ? dueState : `${dueState} (${momentText(dueAt)})`,
 };

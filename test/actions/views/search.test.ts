@@ -30,7 +30,7 @@ test('the newest incident stands first; plan, cost lines and partner are searche
   expect(rows[0]).toMatchObject({ description: '=1+1 {{X}} <b>không lên</b>', state: expect.stringContaining('Hủy') });
   expect(rows[1]!.text).toContain('Trục sấy');
   expect(rows[1]!.text).toContain('Đơn vị đối tác A');
-  expect(rows[1]!.state).toMatch(/^B4 · .* · Trong hạn, đến 2\d\/11\/2026 \d\d:\d\d$/);
+  expect(rows[1]!.state).toMatch(/^B4 · .* · Trong hạn \(2\d\/11\/2026 \d\d:\d\d\)$/);
 });
 
 test('whoever sees the file searches it, and a hit opens its card', () => {
