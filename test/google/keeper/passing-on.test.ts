@@ -3,7 +3,7 @@
 import type { Workspace } from 'apps-script-emulator';
 import { openFromMenu } from '../../../desk/samples/dialogs';
 import { byHand } from '../../support/hands';
-import { blankWorkspace, kept, officeAt, registerRow, who } from '../../support/office';
+import { blankWorkspace, kept, officeAt, registerRow, rowsOf, who } from '../../support/office';
 import { handlers, setUp } from '../../support/set-up';
 import { someOf } from '../../support/some-of';
 import { sendForm } from '../../support/stories';
@@ -144,6 +144,15 @@ describe('passing on', () => {
     return calls.flatMap((called, index) => (called === method ? [index + 1] : []))[nth - 1]!;
   }
 
+  test('pressed once more it is the same offer: the journal has it once, and nobody is told again', () => {
+    const workspace = ofTwo();
+    passOn(workspace);
+    const before = workspace.mails().length;
+    workspace.skipTo(workspace.now() + 60_000);
+    expect(failed(passOn(workspace))).toEqual([]);
+    expect([officeEvents(workspace), workspace.mails().length]).toEqual([['Chuyển người quản trị sổ'], before]);
+  });
+
   test('a former keeper’s sweep does nothing but delete its own triggers', () => {
     const workspace = ofTwo();
     passOn(workspace);
@@ -215,6 +224,30 @@ describe('passing on while something is amiss', () => {
     expect(subjectsTo(workspace, next)).toHaveLength(1);
   });
 
+  test('mails whose write fails without an answer stand in «Thư đi» once the step is done again', () => {
+    const begun = ofTwo();
+    step(begun, who.owner, 'passOn.offer', next);
+    const calls: string[] = [];
+    const undisturbed = copyOf(begun, (method, functionName) => functionName === 'runSetupStep' && calls.push(method));
+    step(undisturbed, who.owner, 'passOn.tell');
+    const writes = calls.flatMap((method, index) => (method === 'Sheets.Spreadsheets.batchUpdate' ? [index + 1] : []));
+    expect(writes.length).toBeGreaterThan(2);
+    const mails = (workspace: Workspace) =>
+      rowsOf(workspace, 'Thư đi')
+        .filter((mail) => !mail['Tiêu đề']!.startsWith('Mã đối chiếu'))
+        .map((mail) => [mail['Đến'], mail['Tiêu đề'], mail['Trạng thái']]);
+    const again = kept(begun);
+    for (const atCall of writes) {
+      const workspace = again();
+      workspace.fault({ functionName: 'runSetupStep', atCall, effect: { response: 'empty' } });
+      step(workspace, who.owner, 'passOn.tell');
+      expect([atCall, step(workspace, who.owner, 'passOn.tell').ok]).toEqual([atCall, true]);
+      sweep(workspace);
+      sweep(workspace);
+      expect([atCall, mails(workspace)]).toEqual([atCall, mails(undisturbed)]);
+    }
+  });
+
   test('told once more after all is settled, nobody gets a second mail', () => {
     const workspace = ofTwo();
     passOn(workspace);
@@ -231,6 +264,16 @@ describe('who keeps it is not known, or cannot be asked', () => {
     byHand(workspace, who.owner, "PropertiesService.getScriptProperties().deleteProperty('installer');");
     expect(reported(workspace)).toHaveLength(1);
     expect(triggersOf(workspace, who.owner)).toEqual(handlers);
+  });
+
+  test('asked in vain once, no report is lost', () => {
+    const calls: string[] = [];
+    reported(copyOf(ofTwo(), (method, functionName) => functionName === 'onFormSubmitted' && calls.push(method)));
+    const atCall = calls.indexOf('Session.getEffectiveUser') + 1;
+    expect(atCall).toBeGreaterThan(0);
+    const workspace = ofTwo();
+    workspace.fault({ functionName: 'onFormSubmitted', atCall, effect: { error: 'Service error: Session' } });
+    expect(reported(workspace)).toHaveLength(1);
   });
 
   test('before set-up nobody takes over', () => {

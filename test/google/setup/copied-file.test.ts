@@ -33,6 +33,14 @@ test('set-up of the copy takes the form that came with it, makes its own trigger
   expect(codes(workspace).filter((code) => !before.includes(code))).toHaveLength(1);
 });
 
+test('set-up of a page that is not published forgets no address', () => {
+  const { workspace } = copyWorkbook();
+  const all = 'PropertiesService.getScriptProperties()';
+  byHand(workspace, who.owner, `${all}.setProperty('webapp.url', 'https://script.google.com/macros/s/truoc/exec');`);
+  setUp(workspace);
+  expect(byHand(workspace, who.owner, `return ${all}.getProperty('webapp.url');`)).toBe('https://script.google.com/macros/s/truoc/exec');
+});
+
 test('a response to the original form does not reach the copy', () => {
   const { original, workspace } = copyWorkbook();
   setUp(workspace);

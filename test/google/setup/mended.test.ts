@@ -70,6 +70,73 @@ describe('an office', () => {
     expect(seen()).toHaveLength(5);
   });
 
+  test('triggers that are right stay as they are', () => {
+    const workspace = office();
+    const ids = () =>
+      byHand<string[]>(workspace, who.owner, 'return ScriptApp.getProjectTriggers().map((one) => one.getUniqueId()).sort();');
+    const before = ids();
+    expect(run(workspace, 'triggers')).toMatchObject({ ok: true });
+    expect(ids()).toEqual(before);
+  });
+
+  test('a year whose days off nobody has confirmed is named', () => {
+    const workspace = office();
+    expect(run(workspace, 'triggers').message).not.toContain('Chưa có thông báo lịch nghỉ');
+    workspace.skipTo('2028-01-04T08:00+07:00');
+    expect(run(workspace, 'triggers').message).toContain('Chưa có thông báo lịch nghỉ lễ, Tết năm 2028');
+  });
+
+  test('sheets that people have added stay, also blank ones; only a blank one with a name of the platform goes', () => {
+    const workspace = office();
+    byHand(
+      workspace,
+      who.owner,
+      `book.insertSheet('Trang tính 7').getRange('A1').setValue('ghi chú');
+       book.insertSheet('Nháp');
+       book.insertSheet('Trang tính 8');
+       const form = FormApp.create('Khảo sát');
+       form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
+       const answers = book.getSheets().find((one) => (one.getFormUrl() || '').includes(form.getId()));
+       answers.clear();
+       answers.setName('Trang tính 9');`,
+    );
+    expect(run(workspace, 'sheets')).toMatchObject({ ok: true });
+    const all = workspace.sheets().map(({ name }) => name);
+    expect(all).toEqual(expect.arrayContaining(['Trang tính 7', 'Nháp', 'Trang tính 9']));
+    expect(all).not.toContain('Trang tính 8');
+  });
+
+  test('whom the file could not be shared with is named; an address that Google does not know leaves no sheet open', () => {
+    const typed = (more = {}) => {
+      const workspace = office(more);
+      workspace.as(who.owner).type('Phân quyền', 'A7:E7', [['Lê Văn Tám', 'Công chức', 'Công an xã', 'tam@sontay.example', 'Quản trị']]);
+      return workspace;
+    };
+    const calls: string[] = [];
+    const onCall = (method: string, functionName: string) => functionName === 'runSetupStep' && calls.push(method);
+    run(typed({ onCall }), 'looks');
+    const shares = {
+      functionName: 'runSetupStep',
+      atCall: calls.indexOf('Drive.Permissions.create') + 1,
+      effect: { response: 400 },
+    } as const;
+    calls.length = 0;
+    const watched = typed({ onCall });
+    watched.fault(shares);
+    run(watched, 'looks');
+    const atCall = calls.indexOf('Protection.addEditor') + 1;
+    expect(atCall).toBeGreaterThan(shares.atCall);
+    const workspace = typed();
+    workspace.fault(shares);
+    workspace.fault({ functionName: 'runSetupStep', atCall, effect: { error: 'Exception: Invalid email: tam@sontay.example' } });
+    expect(run(workspace, 'looks')).toMatchObject({
+      ok: true,
+      message: expect.stringContaining('không cho chia sẻ tự động với tam@sontay.example'),
+    });
+    for (const sheet of ['Phân quyền', 'Cấu hình'])
+      expect([sheet, workspace.as(who.otherIt).cellInfo(sheet, 'A2').protection]).toEqual([sheet, 'refused']);
+  });
+
   test('a deleted row of «Quy trình» comes back at its place with what was in force', () => {
     const workspace = office();
     const before = rowsOf(workspace, 'Quy trình');

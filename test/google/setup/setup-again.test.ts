@@ -81,6 +81,20 @@ describe('a file in use', () => {
     ]);
   });
 
+  test('keeps a column of people that has a name of an older version', () => {
+    const workspace = office();
+    incidentAt(workspace, 'B2');
+    byHand(
+      workspace,
+      who.owner,
+      `const register = sheet('Sổ sự cố');
+       register.insertColumnBefore(3);
+       register.getRange('C1:C2').setValues([['Chờ lãnh đạo'], ['gọi thứ Hai']]);`,
+    );
+    expect(setUp(workspace).sheets!.ok).toBe(true);
+    expect(rowsOf(workspace, 'Sổ sự cố')[0]!['Chờ lãnh đạo']).toBe('gọi thứ Hai');
+  });
+
   test('gets deleted sheets, triggers, templates and colours back', () => {
     const workspace = office();
     const code = incidentAt(workspace, 'B5');

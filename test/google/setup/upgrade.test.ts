@@ -36,7 +36,7 @@ const makeOld = (workspace: Workspace) =>
      register.getRange(2, at('Mức độ'), 50, 1).setDataValidation(strict);
      const mails = sheet('Thư đi');
      mails.insertColumnAfter(mails.getLastColumn());
-     mails.getRange(1, mails.getLastColumn() + 1, 2, 1).setValues([['Đã nhắc'], ['hue.nguyen@sontay.example|SC-2026-0002/B3/step/1/soon']]);
+     mails.getRange(1, mails.getLastColumn() + 1, 2, 1).setValues([['Đã nhắc'], ['hue.nguyen@sontay.example|SC-2026-0002/B3/step/1/soon\\nhue.nguyen@sontay.example|SC-2025-0009/B3/step/1/soon']]);
      const journal = sheet('Nhật ký');
      journal.deleteColumn(journal.getRange(1, 1, 1, journal.getLastColumn()).getValues()[0].findIndex((header) => String(header).startsWith('Cuối')) + 1);`,
   );

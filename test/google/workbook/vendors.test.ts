@@ -2,6 +2,7 @@
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, type Typed } from '../../../desk/samples/dialogs';
 import type { SetupStepId } from '../../../src/texts/setup';
+import { alterJournal } from '../../support/altered-journal';
 import { binhMinh, suggestionsOf } from '../../support/earlier-incidents';
 import { byHand } from '../../support/hands';
 import { anHourLater, keptOffice, mailsTo, rowsOf, who } from '../../support/office';
@@ -119,6 +120,18 @@ describe('hands', () => {
     // The repair tells no name by itself, so the day is that of the plan.
     expect(vendors(workspace)).toEqual(before);
     expect(workspace.runFromPage('runSetupStep', ['lists'])).toMatchObject({ message: expect.not.stringContaining('đơn vị đối tác') });
+  });
+
+  test('alter the journal and delete the sheet: «Cài đặt…» makes it anew with the vendors of the other rows', () => {
+    const workspace = office();
+    handOver(workspace, 'SC-2026-0001', binhMinh);
+    alterJournal(workspace, { code: 'SC-2026-0001', event: 'planned', from: '{', to: 'viết tay' });
+    alterJournal(workspace, { code: 'SC-2026-0001', event: 'handedOver', from: '"taxCode":"0312345678"', to: '"taxCode":312345678' });
+    change(workspace, 'book.deleteSheet(vendors);');
+    workspace.as(who.owner);
+    for (const id of ['sheets', 'lists'] satisfies SetupStepId[])
+      expect(workspace.runFromPage('runSetupStep', [id])).toMatchObject({ ok: true });
+    expect(vendors(workspace)).toEqual(['Đơn vị đối tác A |  |  |  |  | SC-2026-0002 | 23/11/2026']);
   });
 
   test('retype a header: the comparison of the hour puts it back, and the sheet learns again', () => {
