@@ -117,3 +117,15 @@ test.each([
     expect([call, first === 'agreeKeeper' ? told : told > 0]).toEqual([call, first === 'agreeKeeper' ? 1 : true]);
   }
 });
+
+test.each(['agreeKeeper', 'refuseKeeper'] as const)(
+  'another person asks while a leader presses %s: the answer is not for that request',
+  (action) => {
+    for (const { call, workspace, answers } of meetings(answering(who.chairman, action), step(who.it, 'takeOver.ask'), asked)) {
+      const page = openFromMenu(workspace.as(who.it), 'menuTakeOver');
+      expect([call, page.kind === 'progress' && page.steps[0]!.id]).toEqual([call, 'takeOver.ask']);
+      const waiting = openFromMenu(workspace.as(who.chairman), 'menuAgreeKeeper');
+      expect([call, waiting.kind]).toEqual([call, answers[1]!.ok ? 'dialog' : 'notice']);
+    }
+  },
+);

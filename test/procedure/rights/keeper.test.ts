@@ -18,6 +18,7 @@ test.each<[string, Actor, { name: string; email: string }, boolean]>([
   ['a vice chairman with a delegation', deputy({ delegatedBy: 'đức' }), asker, true],
   ['a vice chairman without one', deputy(), asker, false],
   ['a vice chairman with a delegation, on what he asked for himself', deputy({ delegatedBy: 'đức' }), deputy(), false],
+  ['a vice chairman of before, whose delegation has not ended', actor('thiết', ['it'], { delegatedBy: 'đức' }), asker, false],
   ['the same through an account without address', deputy({ delegatedBy: 'đức', email: '' }), deputy(), false],
   ['the IT unit', asker, asker, false],
   ['an administrator', actor('an', ['admin']), asker, false],
