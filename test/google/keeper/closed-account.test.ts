@@ -95,6 +95,11 @@ describe('a closed account', () => {
     anHourLater(workspace);
     expect(workspace.grid('Việc đang mở (mới)')[1]![0]).toMatch(/^Chạy lần cuối/);
 
+    // A role that the new keeper types counts on the phone too.
+    const deputy = workspace.grid('Phân quyền (mới)').findIndex((cells) => cells[3] === who.viceChairman) + 1;
+    workspace.as(who.it).type('Phân quyền (mới)', `E${deputy}`, 'Chủ tịch');
+    expect(queueFor(workspace, who.viceChairman).items).toHaveLength(1);
+
     // A setting that the new keeper types holds, and set-up finds all in its place.
     workspace.as(who.it).type('Phân quyền (mới)', 'E2', 'CNTT; Quản trị');
     workspace.type('Quy trình (mới)', 'D3', '2');
@@ -194,12 +199,16 @@ describe('a closed account', () => {
     expect(step(workspace, who.otherIt, 'takeOver.accept').ok).toBe(false);
   });
 
-  test('a sheet that is made anew is closed to others before set-up has run', () => {
-    const workspace = closed();
+  test('a sheet that is made anew is closed to others before set-up has run; of a list only the header is taken along', () => {
+    const workspace = office();
+    byHand(workspace, who.owner, "sheet('Việc đang mở').getRange('A150').setValue('viết tay');");
+    workspace.as(who.it).closeAccount(who.owner);
     step(workspace, who.it, 'takeOver.ask');
     agree(workspace);
     for (const id of ['takeOver.accept', 'takeOver.sheets']) expect(step(workspace, who.it, id).ok).toBe(true);
     expect(workspace.as(who.otherIt).cellInfo('Phân quyền (mới)', 'A2').protection).toBe('refused');
+    // Where cells stand, a formula shows no list.
+    expect(workspace.grid('Việc đang mở (mới)')).toEqual([workspace.grid('Việc đang mở')[0]]);
   });
 
   test('sheets that are made anew, cut off at each call and repeated, stand once with all that was in them', () => {

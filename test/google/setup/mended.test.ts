@@ -146,6 +146,13 @@ describe('an office', () => {
     expect(run(workspace, 'lists').message).toBe('Các danh mục đã có, giữ nguyên.');
   });
 
+  test('a step whose sheet is missing names it', () => {
+    const workspace = office();
+    byHand(workspace, who.owner, "book.deleteSheet(sheet('Danh mục'));");
+    for (const id of ['lists', 'looks'])
+      expect([id, run(workspace, id)]).toMatchObject([id, { ok: false, message: expect.stringMatching(/^\S.*“Danh mục”/) }]);
+  });
+
   test('a list whose rows were all cleared is filled again, whatever formula stands beside it', () => {
     const workspace = office();
     const before = workspace.grid('Ngày nghỉ');
