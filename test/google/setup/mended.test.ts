@@ -146,6 +146,15 @@ describe('an office', () => {
     expect(run(workspace, 'lists').message).toBe('Các danh mục đã có, giữ nguyên.');
   });
 
+  test('what is good is kept by the step of the lists: cleared before the timer runs, it comes back', () => {
+    const workspace = office();
+    byHand(workspace, who.owner, "sheet('Quy trình').getRange('D3').setValue(2);");
+    run(workspace, 'lists');
+    byHand(workspace, who.owner, "sheet('Quy trình').getRange('A2:E20').clearContent();");
+    run(workspace, 'lists');
+    expect(rowsOf(workspace, 'Quy trình')[1]).toMatchObject({ Bước: 'B2', 'Thời gian (ngày làm việc)': '2' });
+  });
+
   test('a step whose sheet is missing names it', () => {
     const workspace = office();
     byHand(workspace, who.owner, "book.deleteSheet(sheet('Danh mục'));");
@@ -207,6 +216,11 @@ describe('an office', () => {
       }
     },
   );
+});
+
+test('an account whose address Google does not tell is asked to sign in with that of the office', () => {
+  const workspace = blankWorkspace(at).as('');
+  expect(run(workspace, 'start')).toMatchObject({ ok: false, message: expect.stringContaining('Chưa biết tài khoản đang dùng') });
 });
 
 describe('a run that is cut off', () => {

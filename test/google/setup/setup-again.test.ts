@@ -95,6 +95,15 @@ describe('a file in use', () => {
     expect(rowsOf(workspace, 'Sổ sự cố')[0]!['Chờ lãnh đạo']).toBe('gọi thứ Hai');
   });
 
+  test('without «Dự toán» writes each row once, and ends', () => {
+    const workspace = office();
+    const code = incidentAt(workspace, 'B5');
+    byHand(workspace, who.owner, "book.deleteSheet(sheet('Dự toán'));");
+    workspace.as(who.owner);
+    expect(workspace.runFromPage('runSetupStep', ['lists'])).toMatchObject({ ok: true });
+    expect(registerRow(workspace, code)['Bước']).toBe('B5');
+  });
+
   test('gets deleted sheets, triggers, templates and colours back', () => {
     const workspace = office();
     const code = incidentAt(workspace, 'B5');

@@ -75,6 +75,19 @@ test('who is told is kept outside the file, and a mail that fails does not stop 
   expect([who.owner, who.it, who.otherIt].map((email) => alarmsTo(workspace, email).length)).toEqual([0, 1, 1]);
 });
 
+test('who is told is known from «Cài đặt…» on, before the timer has run', () => {
+  const workspace = office();
+  byHand(
+    workspace,
+    who.owner,
+    "sheet('Phân quyền').getRange('A7:E7').setValues([['Lê Văn Tám', 'Công chức', 'Công an xã', 'tam@sontay.example', 'CNTT']]);",
+  );
+  expect(workspace.as(who.owner).runFromPage('runSetupStep', ['lists'])).toMatchObject({ ok: true });
+  byHand(workspace, who.owner, `for (const name of ['Phân quyền', 'Thiết lập đã nhận', 'Nhật ký']) book.deleteSheet(sheet(name));`);
+  sendForm(workspace, {});
+  expect(alarmsTo(workspace, 'tam@sontay.example')).toHaveLength(1);
+});
+
 test('a service that fails once is not worth a mail; one that fails for half an hour is', () => {
   const workspace = office();
   const fail = () => workspace.fault({ functionName: 'onSweep', atCall: 8, effect: { error: 'Service error: try again later' } });
