@@ -299,3 +299,8 @@ test('builders make the same messages as plain objects', () => {
   }`);
   expect(workspace.call('run')).toEqual(['Mới', 7, '{"addSheet":{"properties":{"title":"Mới","sheetId":7}}}']);
 });
+
+test('a row that is no number is the first one: the JSON of the request has null in its place', () => {
+  const workspace = open("function write() { send([set(1, 'hai'), set(undefined + 1, 'một')]); return read('A1:A2').flat(); }");
+  expect(workspace.call('write')).toEqual(['một', 'hai']);
+});

@@ -107,6 +107,15 @@ describe('the journal', () => {
     workspace.as(who.it).call('menuSweep');
     expect(workspace.shown().at(-1)!.content).toContain(`tại dòng ${last + 1}`);
   });
+
+  test('a row is typed further below: the blank ones above it are no rows', () => {
+    const workspace = office();
+    const last = workspace.grid('Nhật ký').length;
+    workspace.as(who.it).type('Nhật ký', `B${last + 3}`, 'viết nhầm');
+    workspace.clearShown();
+    workspace.as(who.it).call('menuSweep');
+    expect(workspace.shown().at(-1)!.content).toContain(`tại dòng ${last + 3}:`);
+  });
 });
 
 describe('the register', () => {

@@ -45,6 +45,15 @@ test('«Đối chiếu» finds that the last rows are deleted, because it checke
   expect(runReconciliation(workspace)).toContain(`tại dòng ${rows - 1}`);
 });
 
+test('of rows that came after the last check the last one is deleted: the journal’s end still knows it', () => {
+  const workspace = office();
+  runReconciliation(workspace);
+  for (const device of ['Máy in bốn', 'Máy in năm']) sendForm(workspace, { 'Thiết bị/hệ thống': device });
+  const rows = workspace.grid('Nhật ký').length;
+  workspace.as(who.it).deleteRows('Nhật ký', rows);
+  expect(runReconciliation(workspace)).toContain(`tại dòng ${rows}`);
+});
+
 test('a row altered and every hash after it made anew, the end too: the last check knows another chain', () => {
   const workspace = office();
   expect(runReconciliation(workspace)).toContain('Sổ sự cố khớp với nhật ký');
@@ -99,16 +108,16 @@ test('each damage is told once to the keepers and the chairman, a second one too
   expect(told(workspace, who.it)).toEqual([]);
 });
 
-test('a row deleted from the middle is told within the hour, to keepers and chairman', () => {
+test.each([2, 4])('row %i deleted is told within the hour, to keepers and chairman', (row) => {
   const workspace = office();
   anHourLater(workspace);
   workspace.skipTo(workspace.now() + 60_000);
-  byHand(workspace, who.owner, "sheet('Nhật ký').deleteRow(4);");
+  byHand(workspace, who.owner, `sheet('Nhật ký').deleteRow(${row});`);
   anHourLater(workspace);
   for (const email of [who.owner, who.chairman])
     expect([email, mailsTo(workspace, email).map(({ subject }) => subject)]).toEqual([
       email,
-      expect.arrayContaining(['Nhật ký bị sửa trực tiếp tại dòng 4']),
+      expect.arrayContaining([`Nhật ký bị sửa trực tiếp tại dòng ${row}`]),
     ]);
 });
 
@@ -244,6 +253,25 @@ test('hundreds of rows altered at once are told once, and the check goes on', ()
   expect(workspace.grid('Nhật ký').length).toBeGreaterThan(900);
   for (const day of [24, 25, 26]) nextDay(workspace, day);
   expect(told(workspace, who.owner).length - before).toBe(1);
+});
+
+test('a check that did not come to its end begins anew on the next day', () => {
+  const workspace = officeAt('2026-11-23T09:20+07:00');
+  enlarge(workspace, 60, endedIncident(workspace));
+  anHourLater(workspace);
+  const rows = rowsOf(workspace, 'Nhật ký');
+  const hash = rows[rows.length - 2]!['Mã đối chiếu'];
+  byHand(
+    workspace,
+    who.owner,
+    `const all = PropertiesService.getScriptProperties();
+     const checked = JSON.parse(all.getProperty('journal.checked'));
+     const next = { day: '2026-11-23', row: ${rows.length}, hash: '${hash}', found: [], isMet: true };
+     all.setProperty('journal.checked', JSON.stringify({ ...checked, next }));
+     sheet('Nhật ký').getRange('${cellOf(workspace, 'Nhật ký', 'Nội dung', 4)}').setValue('viết tay');`,
+  );
+  nextDay(workspace, 24);
+  expect(told(workspace, who.owner).at(-1)).toBe('Nhật ký bị sửa trực tiếp tại dòng 4');
 });
 
 test('the end of a journal that lost rows is not remembered: the copies still know how far it went', () => {

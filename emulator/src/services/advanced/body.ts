@@ -61,13 +61,16 @@ function checked(messages: Messages, type: string, given: unknown, at: Place | u
       throw invalid(`${unreadable(placeText(at), name)}: Cannot find field.`);
     }
     const place = { before: at, name };
-    const value = inner === null ? undefined : checked(messages, field, inner, place);
+    const value = isNull(inner) ? undefined : checked(messages, field, inner, place);
     const one = of ? undefined : messages.enumerations[`${type}.${name}`];
     if (one && value !== undefined && isUnspecified(messages, one, value as string, place)) continue;
     if (value !== undefined) made[name] = value;
   }
   return made;
 }
+
+/** Whether the JSON of the body says null: it has no other word for NaN and the infinities. */
+const isNull = (value: unknown): boolean => value === null || (typeof value === 'number' && !Number.isFinite(value));
 
 /** @throws ApiRefusal for a value that the enumeration lacks */
 function isUnspecified({ fullName }: Messages, { type, values }: Enumeration, value: string, place: Place): boolean {
