@@ -223,6 +223,7 @@ describe('passing on while something is amiss', () => {
     workspace.as(who.owner).type('Phân quyền', `D${row}`, '');
     expect(failed(passOn(workspace))).toEqual([]);
     expect(subjectsTo(workspace, next)).toHaveLength(1);
+    expect(rowsOf(workspace, 'Thư đi').filter((mail) => !mail['Đến'])).toEqual([]);
   });
 
   test('mails whose write fails without an answer stand in «Thư đi» once the step is done again', () => {
