@@ -20,7 +20,8 @@ export function fillVendors(): boolean {
   return locked(() => {
     const workbook = new Workbook();
     const reading = readRegister(workbook, { vendors: true }, { toWrite: true }, () => undefined);
-    if (!workbook.has('vendors') || reading.vendorCells.length !== 1) return false;
+    // One row: the header. A sheet that is missing has none.
+    if (reading.vendorCells.length !== 1) return false;
     const changes = vendorChanges(workbook, reading.vendorCells, vendorsInJournal(reading));
     workbook.write(() => changes);
     return changes.length > 0;

@@ -61,6 +61,8 @@ test.each([
         ok: false,
         message: expect.stringMatching(`^Chưa dùng được dịch vụ ${service} .* nhờ người quản trị`),
       });
+      // It is told before anything is made.
+      if (step === 'sheets') expect(workspace.sheets()).toHaveLength(1);
     }
     expect(run(id)).toMatchObject({ ok: true });
   }

@@ -25,6 +25,8 @@ test('set-up of the copy takes the form that came with it, makes its own trigger
   const protections = (one: Workspace) =>
     byHand<number>(one, who.owner, 'return book.getProtections(SpreadsheetApp.ProtectionType.SHEET).length;');
   expect(protections(workspace)).toBe(protections(original));
+  setUp(workspace);
+  expect(protections(workspace)).toBe(protections(original));
 
   const own = workspace.forms().filter(({ id, published }) => id !== ofOriginal && published);
   expect(own).toHaveLength(1);

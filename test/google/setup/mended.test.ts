@@ -159,7 +159,10 @@ describe('an office', () => {
     const workspace = office();
     byHand(workspace, who.owner, "book.deleteSheet(sheet('Danh mục'));");
     for (const id of ['lists', 'looks'])
-      expect([id, run(workspace, id)]).toMatchObject([id, { ok: false, message: expect.stringMatching(/^\S.*“Danh mục”/) }]);
+      expect([id, run(workspace, id)]).toMatchObject([
+        id,
+        { ok: false, message: expect.stringMatching(/^Không tìm thấy trang “Danh mục”/) },
+      ]);
   });
 
   test('a list whose rows were all cleared is filled again, whatever formula stands beside it', () => {

@@ -95,6 +95,24 @@ describe('a file in use', () => {
     expect(rowsOf(workspace, 'Sổ sự cố')[0]!['Chờ lãnh đạo']).toBe('gọi thứ Hai');
   });
 
+  test('keeps the columns of a sheet whose header row somebody has unfrozen', () => {
+    const workspace = office();
+    incidentAt(workspace, 'B2');
+    byHand(
+      workspace,
+      who.owner,
+      `const register = sheet('Sổ sự cố');
+       register.moveColumns(register.getRange('G:G'), 4);
+       register.insertColumnAfter(register.getLastColumn());
+       register.getRange(1, register.getLastColumn() + 1, 2, 1).setValues([['Ghi của tôi'], ['gọi thứ Hai']]);
+       register.setFrozenRows(0);`,
+    );
+    const before = workspace.grid('Sổ sự cố');
+    expect(setUp(workspace).sheets!.ok).toBe(true);
+    expect(workspace.grid('Sổ sự cố').slice(0, 2)).toEqual(before.slice(0, 2));
+    expect(byHand(workspace, who.owner, "return sheet('Sổ sự cố').getFrozenRows();")).toBe(1);
+  });
+
   test('without «Dự toán» writes each row once, and ends', () => {
     const workspace = office();
     const code = incidentAt(workspace, 'B5');
