@@ -1,7 +1,7 @@
 // «Ủy quyền phê duyệt…»: the chairman gives and ends it in a dialog; both get a mail, the journal has it, the vice chairman may approve.
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, openFromMenu, send } from '../../desk/samples/dialogs';
-import type { DialogModel, DialogResult } from '../../src/actions/page-models';
+import type { DialogModel, DialogResult, QueueModel } from '../../src/actions/page-models';
 import { cellOf, goOnTo, kept, keptOffice, mailsTo, rowsOf, sharedWithStaff, who } from '../support/office';
 import { delegate, incidentAt } from '../support/stories';
 
@@ -182,22 +182,37 @@ test('a submission during the delegation mails the vice chairman; after its end 
   expect(mailed()).toBe(1);
 });
 
-test('the chairman gives another one while the vice chairman opens a decision: the one in force counts at each call', () => {
-  const begun = office();
-  const code = incidentAt(begun, 'B5');
-  expect(delegate(begun, '23/11/2026', '23/11/2026').ok).toBe(true);
-  const open = kept(begun);
-  let calls = 0;
-  const counted = open({ onCall: (_method, name) => void (name === 'menuDecide' && calls++) });
-  expect(openFromMenu(counted.as(who.viceChairman), 'menuDecide', code)).toMatchObject({ kind: 'dialog' });
-  expect(calls).toBeGreaterThan(4);
-  for (let call = 1; call <= calls; call++) {
-    const workspace = open();
-    const interleave = () => {
-      expect(delegate(workspace, '26/11/2026', '26/11/2026').ok).toBe(true);
-      workspace.as(who.viceChairman);
-    };
-    workspace.fault({ functionName: 'menuDecide', atCall: call, effect: { interleave } });
-    expect([call, openFromMenu(workspace.as(who.viceChairman), 'menuDecide', code).kind]).toEqual([call, 'dialog']);
-  }
-});
+test.each([
+  [
+    'menuDecide',
+    'a decision',
+    (workspace: Workspace, code: string) => openFromMenu(workspace.as(who.viceChairman), 'menuDecide', code).kind === 'dialog',
+  ],
+  [
+    'loadQueue',
+    'the queue on the phone',
+    (workspace: Workspace, code: string) =>
+      (workspace.as(who.viceChairman).runFromPage('loadQueue', [], 'webApp') as QueueModel).items.some((item) => item.code === code),
+  ],
+] as const)(
+  '%s: the chairman gives another one while the vice chairman opens %s: the one in force counts at each call',
+  (name, _what, opens) => {
+    const begun = office();
+    const code = incidentAt(begun, 'B5');
+    expect(delegate(begun, '23/11/2026', '23/11/2026').ok).toBe(true);
+    const open = kept(begun);
+    let calls = 0;
+    const counted = open({ onCall: (_method, called) => void (called === name && calls++) });
+    expect(opens(counted, code)).toBe(true);
+    expect(calls).toBeGreaterThan(4);
+    for (let call = 1; call <= calls; call++) {
+      const workspace = open();
+      const interleave = () => {
+        expect(delegate(workspace, '26/11/2026', '26/11/2026').ok).toBe(true);
+        workspace.as(who.viceChairman);
+      };
+      workspace.fault({ functionName: name, atCall: call, effect: { interleave } });
+      expect([call, opens(workspace, code)]).toEqual([call, true]);
+    }
+  },
+);

@@ -2,7 +2,7 @@
 import { fillFromMenu, openFromMenu, send } from '../../desk/samples/dialogs';
 import type { DialogModel } from '../../src/actions/page-models';
 import { byHand } from '../support/hands';
-import { documentsOf, keptOffice, mailsTo, registerRow, rowsOf, sharedWithStaff, who } from '../support/office';
+import { documentsOf, documentText, keptOffice, mailsTo, registerRow, rowsOf, sharedWithStaff, who } from '../support/office';
 import { printer, sendForm } from '../support/stories';
 
 const office = keptOffice('2026-11-23T09:20+07:00');
@@ -189,6 +189,30 @@ describe('a report by form', () => {
     expect(JSON.stringify(openFromMenu(workspace.as(who.it), 'menuCard', 'SC-2026-0001')).includes('thời hạn tính từ lúc gửi')).toBe(
       isSaid,
     );
+  });
+
+  test('with a time of detection to come: BM.01 says that of the report', () => {
+    const workspace = office();
+    sendForm(workspace, { 'Thời điểm phát hiện': '24/11/2026 08:05' });
+    expect(fillFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0001', {})).toMatchObject({ ok: true });
+    const paper = documentText(workspace, 'SC-2026-0001 BM.01');
+    expect(/phát hiện: [^.]{0,50}/.exec(paper)?.[0]).toContain('09 giờ 20 phút, ngày 23 tháng 11 năm 2026');
+  });
+
+  test('cuts an answer of more than five thousand letters; the form keeps it whole', () => {
+    const workspace = office();
+    sendForm(workspace, { 'Vị trí': 'Phòng 2 '.repeat(1000) });
+    const place = registerRow(workspace, 'SC-2026-0001')['Vị trí']!;
+    expect(place).toMatch(/… \(xem đầy đủ trong câu trả lời biểu mẫu\)$/);
+    expect(place.length).toBeLessThan(5_100);
+  });
+
+  test('that was sent before the last sweep, and that none has seen, is found by the next', () => {
+    const workspace = office();
+    sendForm(workspace, {}, 'never');
+    byHand(workspace, who.owner, `PropertiesService.getScriptProperties().setProperty('swept.responses', '${workspace.now() + 60_000}');`);
+    reconcileLater(workspace);
+    expect(codesIn(workspace)).toEqual(['SC-2026-0001']);
   });
 
   test('is recorded even after a question was deleted from the form', () => {

@@ -4,7 +4,7 @@ import type { Workspace } from 'apps-script-emulator';
 import { openFromMenu, send } from '../../../desk/samples/dialogs';
 import type { DialogModel, QueueModel } from '../../../src/actions/page-models';
 import { byHand } from '../../support/hands';
-import { anHourLater, kept, keptOffice, mailsTo, rowsOf, who } from '../../support/office';
+import { anHourLater, kept, keptOffice, mailsTo, rowsOf, sharedWithStaff, who } from '../../support/office';
 import { handlers, setUp } from '../../support/set-up';
 import { someOf } from '../../support/some-of';
 import { incidentAt, sendForm } from '../../support/stories';
@@ -110,7 +110,11 @@ describe('a closed account', () => {
 
   test('without a leader’s agreement nothing is given; a refusal is told, and ends the request', () => {
     const workspace = closed();
-    expect(noticeOf(workspace, who.staff, 'menuTakeOver')).toMatch(/chưa được cấp quyền|việc của người có vai trò Quản trị/);
+    expect(noticeOf(sharedWithStaff(workspace), who.staff, 'menuTakeOver')).toContain('việc của người có vai trò Quản trị');
+    expect(step(workspace, who.staff, 'takeOver.ask')).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('việc của người có vai trò Quản trị'),
+    });
     expect(step(workspace, who.it, 'takeOver.ask').ok).toBe(true);
     expect(noticeOf(workspace, who.viceChairman, 'menuAgreeKeeper')).toContain('việc của Chủ tịch');
     expect(noticeOf(workspace, who.it, 'menuAgreeKeeper')).toContain('việc của Chủ tịch');
@@ -182,6 +186,10 @@ describe('a closed account', () => {
     expect(page().intro).not.toContain('đang chờ lãnh đạo trả lời');
     step(workspace, who.it, 'takeOver.ask');
     expect(page().intro).toContain('đang chờ lãnh đạo trả lời');
+    // Pressed again later, it is the same request.
+    workspace.skipTo(workspace.now() + 3_600_000);
+    expect(step(workspace, who.it, 'takeOver.ask').ok).toBe(true);
+    expect(officeEvents(workspace)).toEqual(['Đề nghị nhận quản trị sổ']);
     const without = office();
     const row = without.grid('Phân quyền').findIndex((cells) => cells[3] === who.chairman) + 1;
     without.as(who.owner).type('Phân quyền', `E${row}`, '');

@@ -153,6 +153,15 @@ describe('passing on', () => {
     expect([officeEvents(workspace), workspace.mails().length]).toEqual([['Chuyển người quản trị sổ'], before]);
   });
 
+  test('whoever has begun to take over goes on; page and mail name the keeper before', () => {
+    const workspace = ofTwo();
+    passOn(workspace);
+    expect(step(workspace, next, 'takeOver.accept').ok).toBe(true);
+    expect(progress(openFromMenu(workspace.as(next), 'menuTakeOver')).intro).toContain(who.owner);
+    expect(failed(takeOver(workspace))).toEqual([]);
+    expect(subjectsTo(workspace, who.owner).at(-1)).toContain('Người quản trị Sổ sự cố CNTT từ nay: Nguyễn Thị Huệ');
+  });
+
   test('a former keeper’s sweep does nothing but delete its own triggers', () => {
     const workspace = ofTwo();
     passOn(workspace);

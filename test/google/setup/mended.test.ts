@@ -221,6 +221,12 @@ describe('an office', () => {
   );
 });
 
+test('after the step of the sheets the list of open work says when the last run was', () => {
+  const workspace = blankWorkspace(at).as(who.owner);
+  for (const id of ['start', 'sheets']) run(workspace, id);
+  expect(workspace.grid('Việc đang mở')[1]![0]).toMatch(/^Chạy lần cuối/);
+});
+
 test('an account whose address Google does not tell is asked to sign in with that of the office', () => {
   const workspace = blankWorkspace(at).as('');
   expect(run(workspace, 'start')).toMatchObject({ ok: false, message: expect.stringContaining('Chưa biết tài khoản đang dùng') });

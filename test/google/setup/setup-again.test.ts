@@ -113,6 +113,15 @@ describe('a file in use', () => {
     expect(byHand(workspace, who.owner, "return sheet('Sổ sự cố').getFrozenRows();")).toBe(1);
   });
 
+  test('gives a column its number format back: a phone number keeps its zero', () => {
+    const workspace = office();
+    byHand(workspace, who.owner, "sheet('Cấu hình').getRange('B:B').setNumberFormat('General');");
+    setUp(workspace);
+    const row = rowsOf(workspace, 'Cấu hình').findIndex((one) => one.Mục === 'Liên hệ Bộ phận CNTT') + 2;
+    workspace.as(who.owner).type('Cấu hình', `B${row}`, '02033888999');
+    expect(rowsOf(workspace, 'Cấu hình')[row - 2]!['Giá trị']).toBe('02033888999');
+  });
+
   test('without «Dự toán» writes each row once, and ends', () => {
     const workspace = office();
     const code = incidentAt(workspace, 'B5');

@@ -1,7 +1,7 @@
 // «Thư đi» under hands: a mail that waits and is altered, and states that are typed over.
 import type { Workspace } from 'apps-script-emulator';
 import { byHand } from '../../support/hands';
-import { anHourLater, cellOf, rowsOf, who } from '../../support/office';
+import { anHourLater, cellOf, mailsTo, rowsOf, who } from '../../support/office';
 import { officeOfTwo, sendForm } from '../../support/stories';
 
 const office = officeOfTwo();
@@ -75,6 +75,19 @@ describe('a mail that waits in «Thư đi», altered by hand', () => {
     later(workspace);
     expect(rowsOf(workspace, 'Thư đi')[row - 2]).toMatchObject({ 'Trạng thái': 'Đã gửi' });
   });
+});
+
+test('two alarms that one run sends go each as a message of its own', () => {
+  const workspace = office();
+  for (const device of ['Máy chủ', 'Máy trạm'])
+    sendForm(workspace, { 'Thiết bị/hệ thống': device, 'Dấu hiệu sự cố an ninh mạng': 'Có' }, 'never');
+  const before = mailsTo(workspace, who.chairman).length;
+  workspace.advanceTo(workspace.now() + 11 * 60_000);
+  const subjects = mailsTo(workspace, who.chairman)
+    .slice(before)
+    .map(({ subject }) => subject);
+  for (const device of ['Máy chủ', 'Máy trạm']) expect(subjects.filter((subject) => subject.includes(device))).toHaveLength(1);
+  expect(subjects.filter((subject) => / tin: /.test(subject))).toEqual([]);
 });
 
 describe('the state of a mail, typed over', () => {
