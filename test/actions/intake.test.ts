@@ -199,6 +199,19 @@ describe('a report by form', () => {
     expect(/phát hiện: [^.]{0,50}/.exec(paper)?.[0]).toContain('09 giờ 20 phút, ngày 23 tháng 11 năm 2026');
   });
 
+  test('with a moment in words, where people have made a question of text of it, keeps the words', () => {
+    const workspace = office();
+    byHand(
+      workspace,
+      who.owner,
+      `const form = FormApp.openById('${workspace.forms()[0]!.id}');
+       form.deleteItem(form.getItems().find((item) => item.getTitle() === 'Thời điểm phát hiện'));
+       form.moveItem(form.addTextItem().setTitle('Thời điểm phát hiện'), 5);`,
+    );
+    sendForm(workspace, { 'Thời điểm phát hiện': 'sáng nay' });
+    expect(registerRow(workspace, 'SC-2026-0001')['Mô tả']).toContain('sáng nay');
+  });
+
   test('cuts an answer of more than five thousand letters; the form keeps it whole', () => {
     const workspace = office();
     sendForm(workspace, { 'Vị trí': 'Phòng 2 '.repeat(1000) });

@@ -198,6 +198,28 @@ test('a copy of the form that collects into the file and lies in the bin is not 
   expect(shown(workspace)).toMatchObject({ published: true, acceptsResponses: true });
 });
 
+test('another form with our questions that collects into the file is taken, and is ours from then on; what people added stays', () => {
+  const workspace = opened();
+  setUp(workspace);
+  // The last run on the form before was killed while it added questions.
+  byHand(
+    workspace,
+    `const other = FormApp.create('Phiếu cũ', true);
+     for (const one of form.getItems()) other.addTextItem().setTitle(one.getTitle());
+     other.addTextItem();
+     other.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActiveSpreadsheet().getId());
+     DriveApp.getFileById(form.getId()).setTrashed(true);
+     PropertiesService.getScriptProperties().setProperty('form.adding', '[]');`,
+  );
+  expect(setUp(workspace).join(' ')).toContain('Đã nhận lại biểu mẫu');
+  const { id } = files(workspace)[0]!;
+  expect(shown(workspace).items.filter(({ title }) => title === '')).toHaveLength(1);
+  byHand(workspace, 'form.removeDestination(); PropertiesService.getScriptProperties().deleteAllProperties();');
+  workspace.advanceTo(workspace.now() + 600_000);
+  setUp(workspace);
+  expect(files(workspace).map((file) => file.id)).toEqual([id]);
+});
+
 test.each([undefined, 'viewer'] as const)(
   'a form of another person that collects into the file, and that this account may not edit (%s), keeps nobody from the own one',
   (role) => {

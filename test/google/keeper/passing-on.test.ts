@@ -21,6 +21,7 @@ import {
   passOn,
   progress,
   reported,
+  runAll,
   step,
   subjectsTo,
   sweep,
@@ -253,10 +254,21 @@ describe('passing on while something is amiss', () => {
       workspace.fault({ functionName: 'runSetupStep', atCall, effect: { response: 'empty' } });
       step(workspace, who.owner, 'passOn.tell');
       expect([atCall, step(workspace, who.owner, 'passOn.tell').ok]).toEqual([atCall, true]);
+      expect([atCall, officeEvents(workspace)]).toEqual([atCall, ['Chuyển người quản trị sổ']]);
       sweep(workspace);
       sweep(workspace);
       expect([atCall, mails(workspace)]).toEqual([atCall, mails(undisturbed)]);
     }
+  });
+
+  test('a chairman who is to be the next keeper gets one mail of each', () => {
+    const workspace = officeAt(at);
+    const row = workspace.grid('Phân quyền').findIndex((cells) => cells[3] === who.chairman) + 1;
+    workspace.as(who.owner).type('Phân quyền', `E${row}`, 'Chủ tịch; Quản trị');
+    expect(failed(runAll(workspace, who.owner, 'menuPassOn', who.chairman))).toEqual([]);
+    expect(subjectsTo(workspace, who.chairman)).toHaveLength(1);
+    expect(failed(takeOver(workspace, who.chairman))).toEqual([]);
+    expect(subjectsTo(workspace, who.chairman)).toHaveLength(2);
   });
 
   test('told once more after all is settled, nobody gets a second mail', () => {

@@ -2,7 +2,7 @@
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu } from '../../../desk/samples/dialogs';
 import { byHand } from '../../support/hands';
-import { keptOffice, registerRow, who } from '../../support/office';
+import { anHourLater, keptOffice, registerRow, who } from '../../support/office';
 import { setUp } from '../../support/set-up';
 import { incidentAt } from '../../support/stories';
 
@@ -71,8 +71,9 @@ test('«Cài đặt…» gives the columns their names and the figures their wor
   expect(figures.map((row) => row.slice(0, 2))).toEqual([['Hoàn thành đúng hạn', '1']]);
 });
 
-test('the words of an ended incident are the present ones after «Cài đặt…»', () => {
+test('the words of an ended incident are the present ones after «Cài đặt…», on a day whose comparison is over', () => {
   const workspace = office();
+  anHourLater(workspace);
   byHand(
     workspace,
     who.owner,

@@ -208,6 +208,18 @@ describe('the end of the journal', () => {
     expect(mayDecide(workspace)).toBe(false);
   });
 
+  test('the run that gives a delegation dies right after its write: it has force', () => {
+    const calls: string[] = [];
+    delegate(office({ onCall: (method, name) => name === 'submitDialog' && calls.push(method) }), '23/11/2026', '25/11/2026');
+    const written = calls.indexOf('Sheets.Spreadsheets.batchUpdate') + 1;
+    expect(written).toBeGreaterThan(0);
+    const workspace = office();
+    workspace.fault({ functionName: 'submitDialog', atCall: written + 1, effect: 'kill' });
+    expect(() => delegate(workspace, '23/11/2026', '25/11/2026')).toThrow();
+    expect(noted(workspace)).toHaveLength(1);
+    expect(mayDecide(workspace)).toBe(true);
+  });
+
   test('typed over, it is made again with the delegations', () => {
     const workspace = office();
     delegate(workspace, '23/11/2026', '25/11/2026');
@@ -337,6 +349,13 @@ describe('a file of before', () => {
     sweep(workspace);
     expect(events(workspace)).toEqual(['Ủy quyền (chuyển từ “Phân quyền”)']);
     expect(shown(workspace)).toEqual(['', '', '']);
+    expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('nhập trực tiếp'))).toEqual([]);
+  });
+
+  test('a wrong one is not told as one that somebody typed since', () => {
+    const workspace = office();
+    makeOld(workspace, '25/11/2026', '20/11/2026');
+    sweep(workspace);
     expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('nhập trực tiếp'))).toEqual([]);
   });
 

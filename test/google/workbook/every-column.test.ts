@@ -181,6 +181,13 @@ test('«Thư đi»: every column of a mail that went is noted in its row and tol
   }
 });
 
+test('«Thư đi»: a mail that went and was altered is told once, however many hours go by', () => {
+  const workspace = office();
+  overwrite(workspace, 'Thư đi', [['Nội dung', 2]]);
+  for (let hours = 0; hours < 6; hours++) anHourLater(workspace);
+  expect(bodiesSince(workspace, who.it, told(who.it)).match(/ở trang “Thư đi” bị sửa trực tiếp/g)).toHaveLength(1);
+});
+
 test('of the mails of sixteen incidents none counts as altered', () => {
   const { workspace } = officeWithSamples();
   anHourLater(workspace);

@@ -108,7 +108,7 @@ test('each damage is told once to the keepers and the chairman, a second one too
   expect(told(workspace, who.it)).toEqual([]);
 });
 
-test.each([2, 4])('row %i deleted is told within the hour, to keepers and chairman', (row) => {
+test.each([2, 4])('row %i deleted is told within the hour, to keepers and chairman, and once', (row) => {
   const workspace = office();
   anHourLater(workspace);
   workspace.skipTo(workspace.now() + 60_000);
@@ -119,6 +119,8 @@ test.each([2, 4])('row %i deleted is told within the hour, to keepers and chairm
       email,
       expect.arrayContaining([`Nhật ký bị sửa trực tiếp tại dòng ${row}`]),
     ]);
+  for (let hours = 0; hours < 5; hours++) anHourLater(workspace);
+  expect(told(workspace, who.chairman).filter((subject) => subject.endsWith(`tại dòng ${row}`))).toHaveLength(1);
 });
 
 test('the same row altered again is told again; one that was put right and altered again, too', () => {
@@ -313,6 +315,14 @@ test.each(['{"type":"received"}', 'không phải dữ liệu', ''])(
     expect(openFromMenu(workspace.as(who.chairman), 'menuQueue')).toMatchObject({ items: [{ code: 'SC-2026-0002' }] });
   },
 );
+
+test('an incident that cannot be read is not said to be restored, and its row stays', () => {
+  const workspace = office().as(who.it);
+  workspace.type('Nhật ký', cellOf(workspace, 'Nhật ký', 'Dữ liệu', 3), 'không phải dữ liệu');
+  byHand(workspace, who.owner, `sheet('Sổ sự cố').getRange('${cellOf(workspace, 'Sổ sự cố', 'Dòng nhật ký', 2)}').clearContent();`);
+  expect(runReconciliation(workspace)).not.toContain('Đã khôi phục');
+  expect(registerRow(workspace, 'SC-2026-0001')['Thiết bị']).toBe('Máy in một');
+});
 
 test('a long journal is checked in portions: a changed row far down is found after some sweeps, and told once', () => {
   const workspace = officeAt('2026-11-23T09:20+07:00');

@@ -1,5 +1,7 @@
 // «Thư đi» under hands: a mail that waits and is altered, and states that are typed over.
 import type { Workspace } from 'apps-script-emulator';
+import { answerTo, openFromMenu } from '../../../desk/samples/dialogs';
+import type { DialogModel, DialogResult } from '../../../src/actions/page-models';
 import { byHand } from '../../support/hands';
 import { anHourLater, cellOf, mailsTo, rowsOf, who } from '../../support/office';
 import { officeOfTwo, sendForm } from '../../support/stories';
@@ -75,6 +77,24 @@ describe('a mail that waits in «Thư đi», altered by hand', () => {
     later(workspace);
     expect(rowsOf(workspace, 'Thư đi')[row - 2]).toMatchObject({ 'Trạng thái': 'Đã gửi' });
   });
+});
+
+test.each([
+  ['Trạng thái', 'Chờ gửi'],
+  ['Nội dung', 'viết tay'],
+])('what a page is about to send, with another «%s» since, it does not send', (header, value) => {
+  const workspace = office();
+  const dialog = openFromMenu(workspace.as(who.it), 'menuReport') as DialogModel;
+  const before = rowsOf(workspace, 'Thư đi').length;
+  const values = { reporter: 'Lan', department: 'Công an xã', device: 'Loa', description: 'Rè', phone: '0905000111' };
+  const answer = workspace.runFromPage('submitDialog', [answerTo(dialog, values)]) as DialogResult;
+  const { mails } = (answer as { toFollow: { mails: object[] } }).toFollow;
+  expect(mails.length).toBeGreaterThan(0);
+  const rows = rowsOf(workspace, 'Thư đi').length;
+  for (let row = before + 2; row <= rows + 1; row++) typed(workspace, header, row, value);
+  const sent = workspace.mails().length;
+  workspace.runFromPage('sendMails', [mails]);
+  expect(workspace.mails()).toHaveLength(sent);
 });
 
 test('two alarms that one run sends go each as a message of its own', () => {
