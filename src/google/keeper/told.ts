@@ -39,7 +39,7 @@ export function journalAndTell(
   office.locked(() => {
     office.read({ mails: true });
     const notices = letters.flatMap(({ to, text, button }) =>
-      [...new Set(to.filter(Boolean))].map((one): PendingMail => ({ purpose, eventIndex: 0, to: one, ...text, button: buttons[button] })),
+      [...new Set(to)].map((one): PendingMail => ({ purpose, eventIndex: 0, to: one, ...text, button: buttons[button] })),
     );
     const unwritten = notices.filter((mail) => !office.outbox.isWritten(mail));
     if (unwritten.length) office.commit({ notices: unwritten });

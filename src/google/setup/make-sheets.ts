@@ -74,8 +74,8 @@ function nameBack(spreadsheet: Spreadsheet, sheet: Sheet, { name }: SheetSpec): 
 }
 
 function journalStands(spreadsheet: Spreadsheet): boolean {
-  const ids = [rememberedIds().journal, openFile().sheetIds.journal];
-  return spreadsheet.getSheets().some((sheet) => ids.includes(sheet.getSheetId()));
+  const { journal } = openFile().sheetIds;
+  return spreadsheet.getSheets().some((sheet) => sheet.getSheetId() === journal);
 }
 
 /** A blank sheet under a name that the platform gives; blank sheets that people have named stay. */

@@ -86,6 +86,21 @@ describe('an office', () => {
     expect(run(workspace, 'triggers').message).toContain('Chưa có thông báo lịch nghỉ lễ, Tết năm 2028');
   });
 
+  test('a sheet that somebody made by hand in the place of a deleted one is taken', () => {
+    const workspace = office();
+    const names = workspace.sheets().map(({ name }) => name);
+    const headers = workspace.grid('Dự toán')[0];
+    byHand(workspace, who.owner, "book.deleteSheet(sheet('Dự toán')); book.insertSheet('Dự toán');");
+    expect(run(workspace, 'sheets')).toMatchObject({ ok: true });
+    expect(
+      workspace
+        .sheets()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(names.sort());
+    expect(workspace.grid('Dự toán')[0]).toEqual(headers);
+  });
+
   test('sheets that people have added stay, also blank ones; only a blank one with a name of the platform goes', () => {
     const workspace = office();
     byHand(

@@ -35,6 +35,19 @@ describe('a file in use', () => {
     expect(workspace.as(who.owner).cellInfo('Phân quyền', 'A2').protection).toBe('none');
   });
 
+  test('puts protections right that hands have changed', () => {
+    const workspace = office();
+    byHand(
+      workspace,
+      who.owner,
+      `sheet('Phân quyền').getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].setWarningOnly(true);
+       const lists = sheet('Danh mục').protect();
+       lists.removeEditors(lists.getEditors());`,
+    );
+    setUp(workspace);
+    expect(['Phân quyền', 'Danh mục'].map((sheet) => workspace.as(who.it).cellInfo(sheet, 'A2').protection)).toEqual(['refused', 'none']);
+  });
+
   test('warns of no edit in the columns of people', () => {
     const workspace = office().as(who.it);
     const protectionOf = (header: string) => workspace.cellInfo('Sổ sự cố', cellOf(workspace, 'Sổ sự cố', header, 2)).protection;
