@@ -270,6 +270,15 @@ describe('the end of the journal', () => {
   });
 });
 
+test('the row that ended a delegation is deleted from the journal: it stays ended', () => {
+  const workspace = office();
+  delegate(workspace, '23/11/2026', '25/11/2026');
+  endFirst(workspace);
+  byHand(workspace, who.owner, "const journal = sheet('Nhật ký'); journal.deleteRow(journal.getLastRow());");
+  anHourLater(workspace);
+  expect(mayDecide(workspace)).toBe(false);
+});
+
 describe('a file of before', () => {
   /** Gives the end the form of the version before, with delegations that stand in «Phân quyền» alone. */
   const makeOld = (workspace: Workspace, from: string, to: string) => {
