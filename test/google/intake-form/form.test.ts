@@ -198,6 +198,21 @@ test('a copy of the form that collects into the file and lies in the bin is not 
   expect(shown(workspace)).toMatchObject({ published: true, acceptsResponses: true });
 });
 
+test('another form with our questions that lies in the bin is left there', () => {
+  const workspace = opened();
+  setUp(workspace);
+  byHand(
+    workspace,
+    `const other = FormApp.create('Phiếu cũ', true);
+     for (const one of form.getItems()) other.addTextItem().setTitle(one.getTitle());
+     other.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActiveSpreadsheet().getId());
+     form.removeDestination();
+     for (const one of [form, other]) DriveApp.getFileById(one.getId()).setTrashed(true);`,
+  );
+  expect(setUp(workspace).join(' ')).toContain('đã lập biểu mẫu mới');
+  expect(shown(workspace)).toMatchObject({ published: true, acceptsResponses: true });
+});
+
 test('another form with our questions that collects into the file is taken, and is ours from then on; what people added stays', () => {
   const workspace = opened();
   setUp(workspace);
