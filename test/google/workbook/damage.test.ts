@@ -134,6 +134,23 @@ describe('the register', () => {
     expect(actsOf(workspace, 'SC-2026-0003')).toEqual(['Báo sự cố']);
   });
 
+  test('rows are sorted while an act writes: the next run of the timer puts both right', () => {
+    const calls: string[] = [];
+    const watched = office({ onCall: (method, name) => name === 'submitDialog' && calls.push(method) });
+    expect(fillFromMenu(watched.as(who.it), 'menuPlan', planned, aPlan)).toMatchObject({ ok: true });
+    const atCall = calls.indexOf('Sheets.Spreadsheets.batchUpdate') + 1;
+    expect(atCall).toBeGreaterThan(0);
+    const workspace = office().as(who.it);
+    workspace.call('menuSweep');
+    const before = registerRow(workspace, submitted);
+    const interleave = () => workspace.sort(register, 1, false);
+    workspace.fault({ functionName: 'submitDialog', atCall, effect: { interleave } });
+    expect(fillFromMenu(workspace, 'menuPlan', planned, aPlan)).toMatchObject({ ok: true });
+    workspace.advanceTo(workspace.now() + 11 * 60_000);
+    expect(registerRow(workspace, planned)).toMatchObject({ Bước: 'B4', 'Thiết bị': registerRow(watched, planned)['Thiết bị'] });
+    expect(registerRow(workspace, submitted)).toEqual(before);
+  });
+
   test('a note whose event was lost stays when the next step writes the row', () => {
     const workspace = office();
     const at = cellOf(workspace, register, 'Ghi chú', rowOf(workspace, planned));

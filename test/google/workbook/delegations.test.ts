@@ -218,6 +218,11 @@ describe('the end of the journal', () => {
     expect(() => delegate(workspace, '23/11/2026', '25/11/2026')).toThrow();
     expect(noted(workspace)).toHaveLength(1);
     expect(mayDecide(workspace)).toBe(true);
+    // The answer is lost, the write is not.
+    const other = office();
+    other.fault({ functionName: 'submitDialog', atCall: written, effect: { response: 'empty', applied: true } });
+    expect(delegate(other, '23/11/2026', '25/11/2026')).toMatchObject({ ok: true });
+    expect(events(other)).toHaveLength(1);
   });
 
   test('typed over, it is made again with the delegations', () => {

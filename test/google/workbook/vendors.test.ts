@@ -59,6 +59,17 @@ test('two vendors of one name with two mã số thuế are two rows; a handover 
   expect(vendors(workspace)).toHaveLength(3);
 });
 
+test('the answer to the write of a handover is lost: it is written once', () => {
+  const calls: string[] = [];
+  handOver(office({ onCall: (method, name) => name === 'submitDialog' && calls.push(method) }), 'SC-2026-0001', binhMinh);
+  const atCall = calls.indexOf('Sheets.Spreadsheets.batchUpdate') + 1;
+  expect(atCall).toBeGreaterThan(0);
+  const workspace = office();
+  workspace.fault({ functionName: 'submitDialog', atCall, effect: { response: 'empty', applied: true } });
+  expect(handOver(workspace, 'SC-2026-0001', binhMinh)).toMatchObject({ ok: true });
+  expect(rowsOf(workspace, 'Nhật ký').filter((row) => row['Sự kiện'] === 'Bàn giao')).toHaveLength(1);
+});
+
 test('a name that looks like a formula is a text, and is suggested as one', () => {
   const workspace = office();
   const name = '=HYPERLINK("http://x") <b>';
