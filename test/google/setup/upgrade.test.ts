@@ -101,6 +101,12 @@ test('a kept file of the try-out desk is upgraded in the same way, and its peopl
   expect(fillFromMenu(workspace.as(who.chairman), 'menuDecide', 'SC-2026-0001', {})).toMatchObject({ ok: true });
 });
 
+test('between two steps of «Cài đặt» people go on with their incidents', () => {
+  const workspace = office();
+  for (const step of ['start', 'sheets']) expect(workspace.runFromPage('runSetupStep', [step])).toMatchObject({ ok: true });
+  expect(fillFromMenu(workspace.as(who.chairman), 'menuDecide', 'SC-2026-0001', {})).toMatchObject({ ok: true });
+});
+
 test('the upgrade may be cut off anywhere and run again', () => {
   const run = (workspace: Workspace, step: string) => workspace.runFromPage('runSetupStep', [step]) as StepResult;
   const reference = office();

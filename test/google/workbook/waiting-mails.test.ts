@@ -97,6 +97,26 @@ test.each([
   expect(workspace.mails()).toHaveLength(sent);
 });
 
+test('a mail that Google refuses waits with the reason, and the next one goes', () => {
+  const calls: string[] = [];
+  sendForm(office({ onCall: (method, name) => name === 'onFormSubmitted' && calls.push(method) }), {});
+  const workspace = office();
+  const before = rowsOf(workspace, 'Thư đi').length;
+  const atCall = calls.indexOf('MailApp.sendEmail') + 1;
+  workspace.fault({ functionName: 'onFormSubmitted', atCall, effect: { error: 'Service error: Mail' } });
+  sendForm(workspace, {});
+  const states = () =>
+    rowsOf(workspace, 'Thư đi')
+      .slice(before)
+      .map((mail) => [mail['Trạng thái'], mail['Lý do chưa gửi']]);
+  expect(states()).toEqual([
+    ['Chờ gửi', expect.stringContaining('Service error: Mail')],
+    ['Đã gửi', ''],
+  ]);
+  later(workspace);
+  expect(states()[0]).toEqual(['Đã gửi', '']);
+});
+
 test('two alarms that one run sends go each as a message of its own', () => {
   const workspace = office();
   for (const device of ['Máy chủ', 'Máy trạm'])
