@@ -554,10 +554,15 @@ export const checkTexts = {
   pageNumbers: {
     label: 'Số trang trong mẫu',
     well: { found: 'Các mẫu đều có số trang.' },
-    missing: (forms: FormCode[]) => ({
+    missing: (forms: FormCode[], mayRenew: boolean) => ({
       found: `Mẫu gốc ${forms.join(', ')} chưa có số trang.`,
-      meaning: 'Văn bản dài hơn một trang in ra không có số trang, trái thể thức văn bản hành chính. Số trang không đặt tự động được.',
-      cure: 'Mở từng mẫu, chọn Chèn ▸ Số trang, chọn kiểu ở đầu trang và không đánh số trang đầu. Làm một lần, mọi văn bản sau đều có.',
+      meaning: 'Văn bản dài hơn một trang in ra không có số trang, trái thể thức văn bản hành chính.',
+      cure: [
+        mayRenew ? 'Bấm nút để dùng mẫu của phiên bản này, mẫu đó có sẵn số trang; mẫu cũ giữ lại bên cạnh, tên có chữ “(bản cũ)”.' : '',
+        `${mayRenew ? 'Muốn giữ mẫu đang dùng thì mở' : 'Mở'} từng mẫu, chọn Chèn ▸ Số trang, chọn kiểu ở đầu trang và không đánh số trang đầu, rồi gõ lại dòng mã biểu mẫu ở cuối trang đầu. Làm một lần, mọi văn bản sau đều có.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     }),
   },
 

@@ -743,7 +743,7 @@ export const samples: Sample[] = [
     ],
   ),
   each(checkTexts.templateIssues.renewed, ['BM.01', 'BM.02']),
-  each(checkTexts.pageNumbers.missing, ['BM.01']),
+  sample(checkTexts.pageNumbers.missing, [['BM.01'], true], [['BM.01'], false]),
   each(checkTexts.webVersion.well, '1.1.0'),
   sample(checkTexts.webVersion.old, ['1.0.0', '1.1.0']),
   each(checkTexts.trials.failed, checkTexts.unseen.noAnswer),
