@@ -482,6 +482,13 @@ export const checkTexts = {
       cure: 'Thêm lại câu thiếu ở cuối biểu mẫu, rồi kéo về chỗ cũ.',
     }),
     button: 'Thêm lại câu thiếu',
+    stray: (titles: string[]) => ({
+      found: `Nằm sai trang trong biểu mẫu: ${listed(titles)}.`,
+      meaning:
+        'Sau trang “Làm ngay khi có dấu hiệu sự cố an ninh mạng” chỉ người trả lời “Có” mới thấy; người khác không thấy câu nằm ở đó.',
+      cure: 'Xếp lại các trang và câu hỏi của sổ; câu cơ quan tự thêm giữ chỗ.',
+    }),
+    strayButton: 'Xếp lại biểu mẫu',
   },
   choices: {
     label: 'Bộ phận và nhóm sự cố trong biểu mẫu',

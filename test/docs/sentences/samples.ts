@@ -168,6 +168,7 @@ export const samples: Sample[] = [
 
   // The intake form.
   each(retiredTitle, 'Họ và tên'),
+  each(intakeFormTexts.questionsStray, ['Họ và tên'], ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']),
   each(intakeFormTexts.questionsGone, ['Họ và tên'], ['Họ và tên', 'Bộ phận']),
   each(intakeFormTexts.oddMoment, '30/12/1899 08:00'),
   each(intakeFormTexts.unknownGroup, 'MM – Máy móc'),
@@ -727,6 +728,7 @@ export const samples: Sample[] = [
   each(checkTexts.form.well, intakeFormTexts.title),
   each(checkTexts.questions.well, 15),
   each(checkTexts.questions.missing, ['Họ và tên', 'Bộ phận']),
+  each(checkTexts.questions.stray, ['Họ và tên'], ['Họ và tên', 'Bộ phận']),
   each(checkTexts.choices.other, ['Bộ phận']),
   each(checkTexts.folders.gone, ['Hồ sơ sự cố CNTT']),
   each(checkTexts.folders.open, 'Mẫu biểu'),

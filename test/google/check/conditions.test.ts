@@ -233,6 +233,12 @@ const curable: Break[] = [
     state: 'notice',
     says: 'Mẫu gốc BM.03 chưa có số trang.',
   },
+  {
+    group: 'form',
+    id: 'questions',
+    breaks: owner(`${form}.moveItem(${form}.getItems().find((item) => item.getTitle().startsWith('Làm ngay')), 0);`),
+    says: 'Nằm sai trang trong biểu mẫu: “Họ và tên”, ',
+  },
 ];
 
 /** Broken conditions that people cure by hand. */
