@@ -497,6 +497,7 @@ export const samples: Sample[] = [
   each(yearEndTexts.archive.gone, 2026),
 
   // The Sheet.
+  sample(handEditTexts.gone, ['Đã gọi thợ', 4]),
   each(handEditTexts.saved, code),
   each(handEditTexts.putBack, code),
   each(handEditTexts.notBlank, code),
