@@ -20,8 +20,10 @@ const showsNumber = (blocks: Block[]): boolean =>
  * Returns what puts a converted document right, where a conversion keeps less than is hoped: a number that has become text would be the same
  * on each page and goes; a first page whose own footer is lost gets that of the others.
  */
-export function convertedRequests({ headers, footers, documentStyle }: Document): docs_v1.Schema$Request[] {
-  const { defaultHeaderId, defaultFooterId, firstPageFooterId, useFirstPageHeaderFooter } = documentStyle!;
+export function convertedRequests({ body, headers, footers, documentStyle }: Document): docs_v1.Schema$Request[] {
+  const { defaultFooterId, firstPageFooterId, useFirstPageHeaderFooter } = documentStyle!;
+  // A section has its own header before that of the document.
+  const defaultHeaderId = body!.content![0]?.sectionBreak?.sectionStyle?.defaultHeaderId ?? documentStyle!.defaultHeaderId;
   const contentOf = (parts: Document['headers'] | Document['footers'], id: string | null | undefined) => (id && parts?.[id]?.content) || [];
   const footerOf = (id: string | null | undefined) => textOf(contentOf(footers, id)).trim();
   const isLost = useFirstPageHeaderFooter && footerOf(firstPageFooterId) !== footerOf(defaultFooterId);
