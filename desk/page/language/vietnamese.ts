@@ -225,9 +225,9 @@ export const vietnamese = {
     paragraph: 'Đoạn',
     newParagraph: 'Đoạn mới',
     parts: {
-      firstPageHeader: 'Đầu trang thứ nhất',
+      firstPageHeader: 'Đầu trang của trang đầu',
       header: 'Đầu trang',
-      firstPageFooter: 'Chân trang thứ nhất',
+      firstPageFooter: 'Chân trang của trang đầu',
       footer: 'Chân trang',
     },
   },
