@@ -28,6 +28,15 @@ test('it tells when the last copy was made and how many rows wait', () => {
   expect(lineOf(officeAt('2026-11-23T09:20+07:00').as(who.owner))).toMatchObject({ state: 'untried' });
 });
 
+test('administrators who cannot open the folder are named, and the button lets them in; one without an address is told elsewhere', () => {
+  const workspace = office();
+  const people = ['tam@sontay.example', ''].map((email, at) => [`Người ${at}`, 'Công chức', 'Công an xã', email, 'Quản trị']);
+  workspace.as(who.owner).type('Phân quyền', 'A7:E8', people);
+  expect(lineOf(workspace)).toMatchObject({ state: 'notice', found: expect.stringMatching(/(?<!, )tam@sontay\.example/) });
+  cure(workspace);
+  expect(lineOf(workspace).state).toBe('well');
+});
+
 test('rows that wait for days are told', () => {
   const workspace = office();
   workspace.skipTo('2026-11-28T09:00+07:00');
