@@ -63,6 +63,19 @@ const damages: [string, (workspace: Workspace) => void, string, string][] = [
     'bỏ 1 dòng không thuộc nhật ký',
   ],
   [
+    'a row typed over as if it followed itself, and the next one deleted',
+    (one) =>
+      quietly(
+        one,
+        `const one = sheet('Nhật ký');
+         one.getRange('${at(one, 'Nội dung', 4)}').setValue('Không có gì');
+         one.getRange('${at(one, 'Mã đối chiếu dòng trước', 4)}').setValue(one.getRange('${at(one, 'Mã đối chiếu', 4)}').getValue());
+         one.deleteRow(5);`,
+      ),
+    '1 dòng bị xóa, 1 dòng bị sửa',
+    'ghi lại 1 dòng bị xóa, khôi phục 1 dòng bị sửa',
+  ],
+  [
     'a row of another journal pasted in',
     (one) =>
       quietly(
@@ -160,6 +173,7 @@ test.each([
   expect(after.slice(0, -1)).toEqual(before.slice(0, copied));
   expect(rowsOf(workspace, 'Sổ sự cố')).toHaveLength(4);
   expect(damageOf(workspace).sentences.join(' ')).toContain('Có 1 chỗ thiếu dòng mà bản lưu không có');
+  expect((openFromMenu(workspace, 'menuSweep') as { message: string }).message).toContain('đã khác so với lúc ghi');
 });
 
 test('the journal with all rows but the last deleted: all that is copied comes back before it', () => {
@@ -203,6 +217,7 @@ test('between rows of today that were deleted, the one that bears its own hash s
   expect(damageOf(workspace).sentences[0]).toContain('1 dòng không thuộc nhật ký');
   restore(workspace);
   expect(journalOf(workspace).slice(0, rows - 3)).toEqual([...before.slice(0, rows - 4), before[rows - 3]]);
+  expect(damageOf(workspace).sentences.join(' ')).toContain('Có 2 chỗ thiếu dòng mà bản lưu không có');
 });
 
 test('rows of today that hands put into a circle: the look comes to its end', () => {
@@ -312,6 +327,74 @@ test('a copy that was edited in Drive: what is no line, or not as it was written
   const after = journalOf(workspace);
   expect(after.slice(0, 3)).toEqual([before[0], before[1], before[3]]);
   expect(after.join('\n')).not.toContain('viết thêm');
+});
+
+test('columns that people put between ours keep what is in them', () => {
+  const workspace = office();
+  quietly(
+    workspace,
+    "const one = sheet('Nhật ký'); one.insertColumnsAfter(3, 1); one.getRange('D1').setValue('Riêng'); one.getRange('D4:D6').setValue('ghi chú');",
+  );
+  const before = journalOf(workspace);
+  quietly(workspace, "sheet('Nhật ký').deleteRow(8);");
+  restore(workspace);
+  expect(journalOf(workspace).slice(0, -1)).toEqual(before);
+  expect(damageOf(workspace).submit).toBe('');
+});
+
+test('the register is right at once, and an end that counted too many incidents counts those that there are', () => {
+  const workspace = office();
+  const before = rowsOf(workspace, 'Sổ sự cố');
+  quietly(
+    workspace,
+    `const one = sheet('Nhật ký');
+     const headers = one.getRange(1, 1, 1, one.getLastColumn()).getValues()[0];
+     const end = headers.findIndex((header) => String(header).startsWith('Cuối nhật ký '));
+     one.getRange(1, end + 1).setValue(headers[end].replace(/"incidents":\\d+/, '"incidents":9'));
+     one.deleteRow(4);
+     sheet('Sổ sự cố').deleteRow(2);`,
+  );
+  restore(workspace);
+  // Who was reminded is no event.
+  const byCode = (rows: Record<string, string>[]) =>
+    rows.map((row) => ({ ...row, 'Đã nhắc': '' })).sort((one, other) => (one['Mã sự cố'] < other['Mã sự cố'] ? -1 : 1));
+  expect(byCode(rowsOf(workspace, 'Sổ sự cố'))).toEqual(byCode(before));
+  expect((openFromMenu(workspace, 'menuSweep') as { message: string }).message).not.toContain('bị mất dòng');
+});
+
+test('what was altered, restored and altered in the same way is told again; what could not be restored is not', () => {
+  const workspace = office();
+  const rows = workspace.grid('Nhật ký').length;
+  const told = () =>
+    mailsTo(workspace, who.chairman).flatMap(({ subject }) => /^Nhật ký bị sửa trực tiếp tại (.*)$/.exec(subject)?.[1] ?? []);
+  const alter = (row: number) => quietly(workspace, `sheet('Nhật ký').getRange('${at(workspace, 'Nội dung', row)}').setValue('x');`);
+  alter(4);
+  alter(rows);
+  anHourLater(workspace);
+  expect(told()).toEqual(['dòng 4']);
+  restore(workspace);
+  anHourLater(workspace);
+  alter(4);
+  anHourLater(workspace);
+  expect(told()).toEqual(['dòng 4', 'dòng 4']);
+});
+
+test('a report that comes between look and write is followed by what is restored', () => {
+  const workspace = office();
+  const before = journalOf(workspace);
+  quietly(workspace, "sheet('Nhật ký').deleteRow(4);");
+  const calls: string[] = [];
+  restore(kept(workspace)({ onCall: (method, name) => name === 'restoreJournal' && calls.push(method) }));
+  const [, second] = calls.flatMap((method, index) => (/^Lock\./.test(method) && !/release/.test(method) ? [index + 1] : []));
+  const interleave = () => {
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Loa' });
+    workspace.as(who.owner);
+  };
+  workspace.fault({ functionName: 'restoreJournal', atCall: second!, effect: { interleave } });
+  restore(workspace);
+  expect(journalOf(workspace).slice(0, before.length)).toEqual(before);
+  anHourLater(workspace);
+  expect(disorderOf(workspace)).toEqual([]);
 });
 
 test('copies that lie outside the folder do not count: anybody may have put them there', () => {
