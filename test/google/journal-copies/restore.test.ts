@@ -359,7 +359,29 @@ test('the register is right at once, and an end that counted too many incidents 
   const byCode = (rows: Record<string, string>[]) =>
     rows.map((row) => ({ ...row, 'Đã nhắc': '' })).sort((one, other) => (one['Mã sự cố'] < other['Mã sự cố'] ? -1 : 1));
   expect(byCode(rowsOf(workspace, 'Sổ sự cố'))).toEqual(byCode(before));
-  expect((openFromMenu(workspace, 'menuSweep') as { message: string }).message).not.toContain('bị mất dòng');
+  anHourLater(workspace);
+  expect(
+    mailsTo(workspace, who.owner)
+      .map(({ body }) => body)
+      .join('\n'),
+  ).not.toContain('bị mất dòng');
+});
+
+test('a number whose report was deleted before it was saved is not given again', () => {
+  const workspace = office();
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Loa' });
+  expect(rowsOf(workspace, 'Sổ sự cố').at(-1)).toMatchObject({ 'Mã sự cố': 'SC-2026-0005' });
+  quietly(
+    workspace,
+    `const one = sheet('Nhật ký');
+     const codes = one.getRange(1, ${workspace.grid('Nhật ký')[0]!.indexOf('Mã sự cố') + 1}, one.getLastRow()).getValues();
+     for (let row = codes.length; row > 1; row--) if (codes[row - 1][0] === 'SC-2026-0005') one.deleteRow(row);
+     one.deleteRow(4);
+     sheet('Sổ sự cố').deleteRow(sheet('Sổ sự cố').getLastRow());`,
+  );
+  restore(workspace);
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+  expect(rowsOf(workspace, 'Sổ sự cố').at(-1)).toMatchObject({ 'Mã sự cố': 'SC-2026-0006', 'Thiết bị': 'Máy chiếu' });
 });
 
 test('what was altered, restored and altered in the same way is told again; what could not be restored is not', () => {
