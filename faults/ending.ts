@@ -324,7 +324,8 @@ function answersTo(workspace: Workspace, form: string, device: string): Record<s
   const items = end < 0 ? all : all.slice(0, end);
   const lacking = Object.keys(wanted).filter((title) => !items.some((item) => item.title === title));
   return Object.fromEntries(
-    items.flatMap(({ title, choices = [] }) => {
+    items.flatMap(({ title, kind, choices = [] }) => {
+      if (kind === 'pageBreak') return [];
       // Whoever fills the form in answers the question that stands in place of the one they know.
       const isRenamed = !questions.some((question) => question.title === title);
       const answer = wanted[title] ?? (isRenamed ? wanted[lacking.shift() ?? ''] : undefined);

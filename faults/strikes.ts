@@ -30,8 +30,10 @@ const kinds: { kind: string; at: (call: Call, struck: Struck) => boolean; effect
     at: (call) => isRemote(call.method) && !isApi(call.method) && changes(call),
     effect: () => ({ error: 'Service error: try again later', applied: true }),
   },
-  { kind: 'answer lost', at: ({ method }) => isApi(method), effect: () => ({ response: 'empty', applied: true }) },
-  { kind: 'too many calls', at: ({ method }) => isApi(method), effect: () => ({ response: 429 }) },
+  // Of a call that changes nothing a lost answer is as good as none.
+  { kind: 'answer lost', at: (call) => isApi(call.method) && changes(call), effect: () => ({ response: 'empty', applied: true }) },
+  // The same call is made again, wherever it stands.
+  { kind: 'too many calls', at: ({ method }, { isFirst }) => isApi(method) && isFirst, effect: () => ({ response: 429 }) },
   { kind: 'API not enabled', at: ({ method }, { isFirst }) => isApi(method) && isFirst, effect: () => ({ response: 403 }) },
   {
     kind: 'six minutes over',
@@ -39,6 +41,9 @@ const kinds: { kind: string; at: (call: Call, struck: Struck) => boolean; effect
     effect: ({ workspace }) => ({ interleave: () => workspace.skipTo(workspace.now() + 361_000) }),
   },
 ];
+
+/** What is said of a typed cell that is not there any more. */
+const GONE = /^Nội dung “.*” vừa nhập ở dòng \d+ không còn ở đó/;
 
 const MOST_MEETINGS = 2;
 
@@ -182,12 +187,13 @@ export class Strikes {
           inTurn(one, then, first),
     );
     if (other.cutsJournal) inEitherTurn.push(() => this.betweenRuns(act, other, number, code));
+    const alone = (one: Act, incident?: string) => () =>
+      this.reference(`${one.name} ${incident} alone`, act.start, (reference) => pressed(one, one.prepare(reference, incident)), 0);
     // A hand finds nothing to do where the row is not there for a moment.
-    const isUndone = met !== undefined && !met.isDone && !other.again;
-    const alone = () => this.reference(`${act.name} alone`, act.start, (reference) => pressed(act, act.prepare(reference)), 0);
-    return this.judge(office, planned, answers, mails, act.start, 0, isUndone ? [...inEitherTurn, alone] : inEitherTurn, () =>
-      this.bothAlone(act, other, code),
-    );
+    if (met && !met.isDone && !other.again) inEitherTurn.push(alone(act));
+    // What a hand has typed goes with the row that another deletes meanwhile; who typed it is told.
+    if (!act.again && office.shown.some(({ content }) => GONE.test(content))) inEitherTurn.push(alone(other, code));
+    return this.judge(office, planned, answers, mails, act.start, 0, inEitherTurn, () => this.bothAlone(act, other, code));
   }
 
   /**

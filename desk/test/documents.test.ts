@@ -98,7 +98,8 @@ onDesk('a template on the desk', { office: 'prepared', open: (opened) => ({ desk
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
     await page.keyboard.press('Backspace');
-    await paragraph('{{MA_QUY_TRINH}}').click();
+    // The first page has a footer of its own.
+    await paragraph('{{MA_QUY_TRINH}}').first().click();
     await page.keyboard.press('End');
     await page.keyboard.type(' – bản thử');
     await page.getByText('Chưa lưu', { exact: true }).waitFor();

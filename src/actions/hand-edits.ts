@@ -13,6 +13,7 @@ import { sentenceOf } from './fault-sentence';
 import type { LoadedIncident, Office, Save, SheetEdit, TypedColumns } from './ports';
 import { recomputeLimits } from './recompute-limits';
 import { runCommand } from './run-command';
+import { shortened } from './views/similar-incidents';
 
 /** A toast for the editor; the title is the menu's or the file's name. */
 export interface Answer {
@@ -96,7 +97,7 @@ interface RowAnswer {
   wrong?: string;
 }
 
-function registerEdited(office: Office, { email, rows, columns }: SheetEdit): Answer | undefined {
+function registerEdited(office: Office, { email, rows, columns, typed }: SheetEdit): Answer | undefined {
   const messages = office.locked(() => {
     const reading = office.read({ rows: rows.slice(0, MOST_ROWS) });
     const by = editorOf(office, email);
@@ -110,6 +111,7 @@ function registerEdited(office: Office, { email, rows, columns }: SheetEdit): An
       answers.set(loaded.incident.code, answerRow(office, loaded, reading.typedAt(row), touched.others, by));
     }
     const all = [...answers.values()];
+    const isGone = typed !== '' && !touched.others && !holds(reading.typedAt(rows[0]!), typed);
     office.commit({
       saves: all.flatMap(({ save }) => save ?? []),
       rewrites: all.flatMap(({ code, save }) => (save ? [] : [code])),
@@ -121,12 +123,17 @@ function registerEdited(office: Office, { email, rows, columns }: SheetEdit): An
       ...(hasStranger ? [handEditTexts.typedByHand] : []),
       ...(restored.length ? [handEditTexts.rowsPutBack(restored.length)] : []),
       ...all.map(({ message }) => message),
+      ...(isGone ? [handEditTexts.gone(shortened(typed), rows[0]!)] : []),
     ];
   });
   office.outbox.deliver();
   const message = [...new Set(messages.filter(Boolean))].slice(0, 3).join(' ');
   return message ? fromItUnit(message) : undefined;
 }
+
+/** Returns whether the row still has what was typed into it: somebody may have deleted or moved it since. */
+const holds = (cells: TypedColumns, typed: string): boolean =>
+  Object.values(cells).some((text) => normaliseText(text).trim() === normaliseText(typed).trim());
 
 /** Returns undefined for a row without an incident, and for one whose events were changed by hand: it must not hide the others. */
 function readableAt(office: Office, row: number): LoadedIncident | undefined {

@@ -572,6 +572,8 @@ export interface SheetEdit {
   rows: number[];
   /** The places of the edited columns, from 1. */
   columns: { first: number; last: number };
+  /** What was typed into a single cell; '' for nothing, for a formula and for several cells. */
+  typed: string;
 }
 
 /** Sheets by how an edit is answered; of others only the header row is looked at. */

@@ -150,6 +150,10 @@ export const intakeFormTexts = {
     'Biểu mẫu báo sự cố đang ở thùng rác của Drive, không ai báo được sự cố qua biểu mẫu này. Việc cần làm: khôi phục từ thùng rác; hoặc người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để lập biểu mẫu mới.',
   questionsGone: (titles: string[]) =>
     `Biểu mẫu báo sự cố thiếu câu hỏi: ${titles.join(', ')}. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để thêm lại.`,
+  questionsStray: (titles: string[]) =>
+    `Biểu mẫu báo sự cố có phần nằm sai trang, nên người báo không thấy hoặc thấy nhầm: ${titles.slice(0, 6).join(', ')}${titles.length > 6 ? ` và ${titles.length - 6} phần nữa` : ''}. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để xếp lại.`,
+  signsNotLed:
+    'Trong biểu mẫu báo sự cố, trả lời “Có” ở câu “Dấu hiệu sự cố an ninh mạng” không còn mở trang “Làm ngay khi có dấu hiệu sự cố an ninh mạng”, hoặc trang ấy hiện ra cả khi trả lời “Không”. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để đặt lại.',
   clipped: '… (xem đầy đủ trong câu trả lời biểu mẫu)',
   unknown: '(không ghi)',
   /** @param written the moment as the form gives it */

@@ -482,6 +482,13 @@ export const checkTexts = {
       cure: 'Thêm lại câu thiếu ở cuối biểu mẫu, rồi kéo về chỗ cũ.',
     }),
     button: 'Thêm lại câu thiếu',
+    stray: (titles: string[]) => ({
+      found: `Nằm sai trang trong biểu mẫu: ${listed(titles)}.`,
+      meaning:
+        'Sau trang “Làm ngay khi có dấu hiệu sự cố an ninh mạng” chỉ người trả lời “Có” mới thấy; người khác không thấy câu nằm ở đó.',
+      cure: 'Xếp lại các trang và câu hỏi của sổ; câu cơ quan tự thêm giữ chỗ.',
+    }),
+    strayButton: 'Xếp lại biểu mẫu',
   },
   choices: {
     label: 'Bộ phận và nhóm sự cố trong biểu mẫu',
@@ -554,10 +561,15 @@ export const checkTexts = {
   pageNumbers: {
     label: 'Số trang trong mẫu',
     well: { found: 'Các mẫu đều có số trang.' },
-    missing: (forms: FormCode[]) => ({
+    missing: (forms: FormCode[], mayRenew: boolean) => ({
       found: `Mẫu gốc ${forms.join(', ')} chưa có số trang.`,
-      meaning: 'Văn bản dài hơn một trang in ra không có số trang, trái thể thức văn bản hành chính. Số trang không đặt tự động được.',
-      cure: 'Mở từng mẫu, chọn Chèn ▸ Số trang, chọn kiểu ở đầu trang và không đánh số trang đầu. Làm một lần, mọi văn bản sau đều có.',
+      meaning: 'Văn bản dài hơn một trang in ra không có số trang, trái thể thức văn bản hành chính.',
+      cure: [
+        mayRenew ? 'Bấm nút để dùng mẫu của phiên bản này, mẫu đó có sẵn số trang; mẫu cũ giữ lại bên cạnh, tên có chữ “(bản cũ)”.' : '',
+        `${mayRenew ? 'Muốn giữ mẫu đang dùng thì mở' : 'Mở'} từng mẫu, chọn Chèn ▸ Số trang, chọn kiểu ở đầu trang và không đánh số trang đầu, rồi gõ lại dòng mã biểu mẫu ở cuối trang đầu. Làm một lần, mọi văn bản sau đều có.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     }),
   },
 

@@ -145,6 +145,19 @@ test('menus and edits find their incident after rows are sorted; deleted rows ar
   ).toEqual(before.map((row) => [row['Mã sự cố'], row['Trạng thái'], row['Dự toán (đồng)']]));
 });
 
+test('a note whose row is deleted before it is read is told to who typed it', () => {
+  const workspace = office().as(who.it);
+  const row = rowOf(workspace, codes[1]!);
+  workspace.clearShown();
+  workspace.fault({ functionName: 'onSheetEdited', atCall: 1, effect: { interleave: () => void workspace.deleteRows(sheet, row) } });
+  workspace.type(sheet, cellOf(workspace, sheet, 'Ghi chú', row), 'Đã gọi thợ');
+  expect(workspace.shown().map(({ content }) => content)).toEqual([
+    'Đã khôi phục 1 dòng theo nhật ký.',
+    `Nội dung “Đã gọi thợ” vừa nhập ở dòng ${row} không còn ở đó: dòng ấy vừa bị xóa hoặc dời chỗ. Xem lại dòng của sự cố, chưa có thì nhập lại.`,
+  ]);
+  expect(displayedRows(workspace).map((one) => one['Ghi chú'])).not.toContain('Đã gọi thợ');
+});
+
 test('edits are journalled from a column that was moved', () => {
   const workspace = office();
   byHand(workspace, who.owner, `sheet('${sheet}').moveColumns(sheet('${sheet}').getRange('Q:Q'), 2);`);

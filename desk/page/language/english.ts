@@ -127,7 +127,7 @@ export const english: Said = {
     protection: {
       none: '',
       warning: 'This cell is written by the register; an edit is put back.',
-      refused: 'This account may not edit this cell.',
+      refused: 'View only',
     },
     unsupported: 'The desk cannot do this. It can edit cells, paste, insert and delete rows, sort and filter.',
     chart: 'Chart',

@@ -140,7 +140,7 @@ export const vietnamese = {
     protection: {
       none: '',
       warning: 'Ô này ghi tự động; sửa sẽ bị khôi phục.',
-      refused: 'Tài khoản này không được sửa ô này.',
+      refused: 'Chỉ xem',
     },
     unsupported: 'Trang chạy thử chưa làm được việc này. Sửa ô, dán, chèn và xóa hàng, sắp xếp, lọc thì làm được.',
     chart: 'Biểu đồ',
@@ -225,9 +225,9 @@ export const vietnamese = {
     paragraph: 'Đoạn',
     newParagraph: 'Đoạn mới',
     parts: {
-      firstPageHeader: 'Đầu trang thứ nhất',
+      firstPageHeader: 'Đầu trang của trang đầu',
       header: 'Đầu trang',
-      firstPageFooter: 'Chân trang thứ nhất',
+      firstPageFooter: 'Chân trang của trang đầu',
       footer: 'Chân trang',
     },
   },

@@ -1,6 +1,7 @@
 // The line below the formula bar: the note of the selected cell, and whether the person may type into it.
 
 import type { CellInfo } from 'apps-script-emulator';
+import { Lock } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { look } from '../store';
 import { words } from '../words';
@@ -30,7 +31,12 @@ export function CellLine() {
   if (!info) return <div className="cell-line" />;
   return (
     <div className="cell-line" aria-live="polite">
-      {info.protection !== 'none' && <span className="cell-guard">{words.sheet.protection[info.protection]}</span>}
+      {info.protection !== 'none' && (
+        <span className={`cell-guard ${info.protection}`}>
+          {info.protection === 'refused' && <Lock size={14} aria-hidden />}
+          {words.sheet.protection[info.protection]}
+        </span>
+      )}
       {(info.note || info.help) && <span className="cell-note">{info.note || info.help}</span>}
     </div>
   );

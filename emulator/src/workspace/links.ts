@@ -46,6 +46,8 @@ export interface Files {
   remember(id: string): void;
   /** Registers the service that makes the empty content of one kind of file. */
   onCreate(mimeType: string, make: (id: string) => void): void;
+  /** Registers the service that makes one kind of file of a content of another type. */
+  onImport(mimeType: string, contentType: string, make: (id: string, content: Buffer) => void): void;
   /** Registers the service that copies the content of one kind of file. */
   onCopy(mimeType: string, copy: (fromId: string, toId: string) => void): void;
   /** Registers the service that exports one kind of file to bytes (text, a document as PDF). */

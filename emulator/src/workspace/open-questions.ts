@@ -22,6 +22,10 @@ export const openQuestions = {
   closedAccountTriggersRun: [false, true],
   /** Whether a copy of a file has the custom properties of the original. */
   copyHasProperties: [true, false],
+  /** Whether the page numbers of a Word file that Drive makes a document of stay what they are; otherwise what they showed last is text. */
+  wordFieldsStay: [true, false],
+  /** Whether the header and the footer that such a file has for its first page stay; otherwise that page has those of the others. */
+  wordFirstPageStays: [true, false],
   /** Whether a row of a table, all of whose cells end with a paragraph that is kept with the next, stays on the page of the next row. */
   rowsStayWithNext: [false, true],
 } as const satisfies Record<string, readonly [unknown, unknown, ...unknown[]]>;

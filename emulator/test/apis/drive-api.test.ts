@@ -73,7 +73,7 @@ test.each([
   ['Drive.Files.create({ mimeType: MimeType.GOOGLE_SLIDES })', 'drive.files.create of application/vnd.google-apps.presentation'],
   [
     'Drive.Files.create({ mimeType: MimeType.GOOGLE_SHEETS }, Utilities.newBlob("1;2", "text/csv"))',
-    'drive.files.create with the content of application/vnd.google-apps.spreadsheet',
+    'drive.files.create of application/vnd.google-apps.spreadsheet with content of text/csv',
   ],
   ['Drive.Files.copy({ mimeType: "text/plain" }, ID)', 'drive.files.copy as text/plain'],
   ['Drive.Files.copy({ trashed: true }, ID)', 'drive.files.copy with trashed'],

@@ -44,6 +44,7 @@ export function openSpreadsheets({ at = '2026-11-24T08:00:00+07:00', locale = 'v
     canEdit: (id, email) => entries[id]?.owner === email || entries[id]?.editors.includes(email) === true,
     remember: () => undefined,
     onCreate: () => undefined,
+    onImport: () => undefined,
     onCopy: () => undefined,
     onExport: () => undefined,
   };

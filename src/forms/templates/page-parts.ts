@@ -53,10 +53,24 @@ export const textsOfTemplate = ({ body, footer }: Template): string[] =>
     runs.map(({ text }) => text).join(''),
   );
 
+const millimetre = 72 / 25.4;
+
+/** A4 with margins of 20, 20, 30 and 15 mm (NĐ 30/2020, Phụ lục I). */
+export const page = {
+  width: 210 * millimetre,
+  height: 297 * millimetre,
+  top: 20 * millimetre,
+  bottom: 20 * millimetre,
+  left: 30 * millimetre,
+  right: 15 * millimetre,
+};
+
 /** Width between the margins of 30 and 15 mm on A4. */
 export const textWidth = 467.7;
 
-const bodySize = 13;
+export const fontFamily = 'Times New Roman';
+
+export const bodySize = 13;
 
 /** Text, or runs of different style: `['Kính gửi: ', { text: '{{KINH_GUI}}', bold: true }]`. */
 export type Words = string | (string | Partial<Run>)[];
@@ -290,7 +304,7 @@ export function signatures(...blocks: Signature[]): Table {
   const signature = ({ title: words, name }: Signature) => [
     centred(words, { bold: true, before: 10 }),
     centred('(Ký, ghi rõ họ tên)', { size: 12, italic: true }),
-    centred(name, { bold: true, before: 52 }),
+    centred(name, { bold: true, before: 46 }),
   ];
   return table(
     blocks.map(({ width }) => width ?? textWidth / blocks.length),
@@ -322,7 +336,7 @@ export const drawnUpBy = (recipients: string[]): Table =>
     recipients,
     centred('NGƯỜI LẬP', { bold: true, before: 10 }),
     centred('(Ký, ghi rõ họ tên)', { size: 12, italic: true }),
-    centred('{{NGUOI_LAP}}', { bold: true, before: 52 }),
+    centred('{{NGUOI_LAP}}', { bold: true, before: 46 }),
   );
 
 /** The footer that ISO forms have on each page; as issued the procedure names one form only, so issue and day are for when it is re-issued. */

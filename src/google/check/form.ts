@@ -2,7 +2,7 @@
 import type { Finding } from '../../actions/page-models';
 import { checkTexts as t } from '../../texts/system-check';
 import { openForm } from '../intake-form/form-file';
-import { leadsRight } from '../intake-form/form-pages';
+import { leadsRight, strayParts } from '../intake-form/form-pages';
 import { choicesOf } from '../intake-form/form-questions';
 import { itemIds, partsOf } from '../intake-form/own-parts';
 import { isThere } from '../platform/marked-files';
@@ -72,7 +72,11 @@ function wholeQuestions(look: Look, form: Form): Finding {
   const ids = itemIds();
   const parts = partsOf(form);
   const missing = parts.filter(({ key }) => !present.has(ids[key] ?? -1));
-  if (!missing.length) return well(t.questions.well(parts.filter(({ kind }) => kind !== 'page').length));
+  if (!missing.length) {
+    const stray = strayParts(form);
+    if (stray.length) return look.bySetup('wrong', t.questions.stray(stray), t.questions.strayButton, ['form']);
+    return well(t.questions.well(parts.filter(({ kind }) => kind !== 'page').length));
+  }
   const said = t.questions.missing(missing.map(({ title }) => title));
   return look.bySetup('wrong', said, t.questions.button, ['form']);
 }

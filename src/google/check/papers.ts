@@ -1,6 +1,7 @@
 // Folders and templates: they open, each placeholder is one that the form knows, and the pages are numbered.
 import type { docs_v1 } from '@googleapis/docs';
 import type { Finding } from '../../actions/page-models';
+import { hasPageNumber } from '../../forms/templates/page-number';
 import { isFaulty } from '../../forms/templates/template-check';
 import { type FormCode, formCodes } from '../../procedure/incident';
 import { documentTexts } from '../../texts/documents';
@@ -19,8 +20,6 @@ import { archiveConditions } from './archives';
 import { ownersCondition } from './keepers';
 import { type Condition, Look, well } from './look';
 
-type Block = docs_v1.Schema$StructuralElement;
-
 /** A template as it is now; without a document when it cannot be opened. */
 interface Standing {
   form: FormCode;
@@ -38,7 +37,7 @@ export function paperConditions(look: Look): Condition[] {
     { id: 'folders', label: t.folders.label, look: () => folders(look) },
     { id: 'templates', label: t.templates.label, look: () => templates(look, standing()) },
     { id: 'templateIssues', label: t.templateIssues.label, look: () => issues(look, standing()) },
-    { id: 'pageNumbers', label: t.pageNumbers.label, look: () => pageNumbers(standing()) },
+    { id: 'pageNumbers', label: t.pageNumbers.label, look: () => pageNumbers(look, standing()) },
     { id: 'finals', label: t.finals.label, look: finals },
     ownersCondition(look),
     ...archiveConditions(look),
@@ -115,20 +114,15 @@ function finals(): Finding {
   return changed.length ? { state: 'notice', ...t.finals.changed(changed) } : well(t.finals.well);
 }
 
-function pageNumbers(all: Standing[]): Finding {
+/** The issued templates have page numbers, unless Google has lost them on the way; then only people can put them in. */
+function pageNumbers(look: Look, all: Standing[]): Finding {
   const missing = all.filter(({ document }) => document && !hasPageNumber(document));
   if (!missing.length) return well(t.pageNumbers.well);
-  const said = t.pageNumbers.missing(missing.map(({ form }) => form));
-  return { state: 'notice', ...said, links: missing.map(({ form, url }) => ({ text: t.templates.open(form), url })) };
+  const forms = missing.map(({ form }) => form);
+  return {
+    state: 'notice',
+    ...t.pageNumbers.missing(forms, look.isKeeper),
+    ...(look.isKeeper ? { button: { label: t.templateIssues.button, cure: `renew ${forms.join(' ')}` } } : {}),
+    links: missing.map(({ form, url }) => ({ text: t.templates.open(form), url })),
+  };
 }
-
-const hasPageNumber = ({ headers, footers }: docs_v1.Schema$Document): boolean =>
-  [...Object.values(headers ?? {}), ...Object.values(footers ?? {})].some(({ content }) =>
-    paragraphsOf(content ?? []).some(({ elements }) => elements?.some(({ autoText }) => autoText?.type === 'PAGE_NUMBER')),
-  );
-
-const paragraphsOf = (blocks: Block[]): docs_v1.Schema$Paragraph[] =>
-  blocks.flatMap(({ paragraph, table }) => [
-    ...(paragraph ? [paragraph] : []),
-    ...(table?.tableRows ?? []).flatMap(({ tableCells }) => (tableCells ?? []).flatMap(({ content }) => paragraphsOf(content ?? []))),
-  ]);

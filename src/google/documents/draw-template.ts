@@ -1,15 +1,26 @@
 // Draws a template into an empty Google Doc: page, paragraphs, tables, footer, and what keeps them together.
 import type { docs_v1 } from '@googleapis/docs';
-import type { Paragraph, Piece, Run, Table, Template } from '../../forms/templates/page-parts';
+import { convertedRequests } from '../../forms/templates/page-number';
+import { fontFamily, type Paragraph, type Piece, page, type Run, type Table, type Template } from '../../forms/templates/page-parts';
+import { wordParts } from '../../forms/templates/word-file';
 import { docsApi } from '../platform/apis';
+import { createMarked, type Mark } from '../platform/marked-files';
 
 type Body = GoogleAppsScript.Document.Body;
 type DocParagraph = GoogleAppsScript.Document.Paragraph;
 type DocTable = GoogleAppsScript.Document.Table;
 
-export const DOCUMENT = 'application/vnd.google-apps.document';
+const DOCUMENT = 'application/vnd.google-apps.document';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Draws a template into a document that has nothing in it yet. */
+/** Makes a document for a template, with its mark, in one call: page numbers and footers, nothing else yet. */
+export function createDocument(mark: Mark, file: { name: string; parents?: string[] }, { footer }: Pick<Template, 'footer'>): string {
+  const parts = wordParts(footer).map(({ path, xml }) => Utilities.newBlob(xml, 'application/xml', path));
+  const blob = Utilities.zip(parts).setContentType(WORD);
+  return createMarked(mark, { ...file, mimeType: DOCUMENT }, 'making', { blob });
+}
+
+/** Draws a template into the document that was made for it. */
 export function drawTemplate(id: string, { body, footer }: Pick<Template, 'body' | 'footer'>): void {
   const document = DocumentApp.openById(id);
   const target = document.getBody();
@@ -19,13 +30,13 @@ export function drawTemplate(id: string, { body, footer }: Pick<Template, 'body'
   const places = made.flatMap((element, index) =>
     staysTogether(body[index]!) ? [{ at: target.getChildIndex(element), piece: body[index]! }] : [],
   );
-  write(document.addFooter().getChild(0).asParagraph(), footer);
+  write((document.getFooter() ?? document.addFooter()).getChild(0).asParagraph(), footer);
   document.saveAndClose();
-  keepTogether(id, places);
+  finishLayout(id, places);
 }
 
 const staysTogether = (piece: Piece): boolean =>
-  piece.kind === 'table' ? piece.isWhole || piece.hasBorders || piece.dotted.length > 0 : piece.withNext;
+  piece.kind === 'table' ? piece.isWhole || piece.hasBorders || piece.dotted.length > 0 : piece.withNext || piece.isHeading;
 
 const dottedLine: docs_v1.Schema$TableCellBorder = {
   color: { color: { rgbColor: {} } },
@@ -38,14 +49,17 @@ const withNextRequest = ({ startIndex, endIndex }: docs_v1.Schema$StructuralElem
 });
 
 /**
- * Keeps rows whole on one page, paragraphs on the page of what follows, and the header row of a list on each page, and draws the dotted
- * lines below answers; DocumentApp has no such settings.
+ * Keeps rows whole on one page, paragraphs on the page of what follows, no line of a paragraph alone, and the header row of a list on each
+ * page; draws the dotted lines below answers, and puts right what a conversion has lost. DocumentApp has no such settings.
  * @param places of the tables and paragraphs among the children of the body
  */
-function keepTogether(documentId: string, places: { at: number; piece: Piece }[]): void {
+function finishLayout(documentId: string, places: { at: number; piece: Piece }[]): void {
+  const document = docsApi((documents) => documents.get(documentId));
   // The content begins with a section break, which is no child of the body.
-  const [, ...children] = docsApi((documents) => documents.get(documentId)).body!.content!;
-  const requests = places.flatMap(({ at, piece }): docs_v1.Schema$Request[] => {
+  const [, ...children] = document.body!.content!;
+  const range = { startIndex: children[0]!.startIndex, endIndex: children[children.length - 1]!.endIndex };
+  const noLineAlone = { updateParagraphStyle: { range, paragraphStyle: { avoidWidowAndOrphan: true }, fields: 'avoidWidowAndOrphan' } };
+  const placed = places.flatMap(({ at, piece }): docs_v1.Schema$Request[] => {
     const { startIndex: index, table } = children[at]!;
     if (piece.kind === 'paragraph') return [withNextRequest(children[at]!)];
     const tableStartLocation = { index };
@@ -70,17 +84,14 @@ function keepTogether(documentId: string, places: { at: number; piece: Piece }[]
       })),
     ];
   });
+  const requests = [...convertedRequests(document), noLineAlone, ...placed];
   docsApi((documents) => documents.batchUpdate({ requests }, documentId));
 }
 
-const fontFamily = 'Times New Roman';
-const millimetre = 72 / 25.4;
-
-/** A4, margins 20, 20, 30, 15 mm (NĐ 30/2020, Phụ lục I). */
 function setPage(body: Body): void {
-  body.setPageWidth(210 * millimetre).setPageHeight(297 * millimetre);
-  body.setMarginTop(20 * millimetre).setMarginBottom(20 * millimetre);
-  body.setMarginLeft(30 * millimetre).setMarginRight(15 * millimetre);
+  body.setPageWidth(page.width).setPageHeight(page.height);
+  body.setMarginTop(page.top).setMarginBottom(page.bottom);
+  body.setMarginLeft(page.left).setMarginRight(page.right);
 }
 
 function append(body: Body, piece: Piece): DocParagraph | DocTable {
@@ -123,7 +134,7 @@ function fillCell(table: DocTable, row: number, column: number, paragraphs: Para
 function write(target: DocParagraph, paragraph: Paragraph): void {
   const { Attribute, ParagraphHeading } = DocumentApp;
   const { runs } = paragraph;
-  // A heading stays on the page of the paragraph after it, and headings make the outline beside the document.
+  // Headings make the outline beside the document.
   if (paragraph.isHeading) target.setHeading(ParagraphHeading.HEADING4);
   const text = runs.map((run) => run.text).join('');
   if (text) target.setText(text);

@@ -68,8 +68,9 @@ function isAsIssued(form: FormCode, { id }: DriveFile, agency: Agency): boolean 
       .sort()
       .join('\n');
   const { body, headers, footers } = docsApi((documents) => documents.get(id!));
-  const parts = [body, ...Object.values(headers ?? {}), ...Object.values(footers ?? {})];
-  const typed = parts.flatMap((part) => textOf(part?.content ?? []).split('\n'));
+  const parts = [body, ...Object.values(headers ?? {}), ...Object.values(footers ?? {})].map((part) => textOf(part?.content ?? []));
+  // The footer of the first page says what that of the others says.
+  const typed = Array.from(new Set(parts)).flatMap((text) => text.split('\n'));
   return lines(typed) === lines(textsOfTemplate(template(form, agency)));
 }
 

@@ -4,6 +4,7 @@ import type { FormContext } from '../../forms/form-context';
 import { issuedPlaceholders, knownPlaceholders } from '../../forms/templates/known-placeholders';
 import { checkTemplate, isFaulty, type TemplateCheck } from '../../forms/templates/template-check';
 import { template } from '../../forms/templates/templates';
+import { wordParts } from '../../forms/templates/word-file';
 import type { FormCode, Instant } from '../../procedure/incident';
 import { documentTexts, unfinishedName } from '../../texts/documents';
 import { docsApi, driveApi } from '../platform/apis';
@@ -39,7 +40,10 @@ export const templateFaults = (): Partial<Record<FormCode, string>> =>
   Object.fromEntries(Object.entries(parse(readProperty('templates.kept'))).flatMap(([form, { fault }]) => (fault ? [[form, fault]] : [])));
 
 /** Returns the digest of a template as this version issues it, whatever the agency is called. */
-export const issueOf = (form: FormCode): string => digest(JSON.stringify(template(form, { place: '', itUnit: '' }))).slice(0, 12);
+export function issueOf(form: FormCode): string {
+  const issued = template(form, { place: '', itUnit: '' });
+  return digest(JSON.stringify([issued, wordParts(issued.footer)])).slice(0, 12);
+}
 
 /** Returns what is wrong with the content of a template. */
 export const checkOf = (form: FormCode, document: docs_v1.Schema$Document, context: FormContext): TemplateCheck =>

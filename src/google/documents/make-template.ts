@@ -6,7 +6,6 @@ import { unfinishedName } from '../../texts/documents';
 import {
   bears,
   bin,
-  createMarked,
   type DriveFile,
   fileOf,
   finish,
@@ -19,7 +18,7 @@ import {
   usableFile,
 } from '../platform/marked-files';
 import { readProperty, writeProperty } from '../platform/properties';
-import { DOCUMENT, drawTemplate } from './draw-template';
+import { createDocument, drawTemplate } from './draw-template';
 
 /**
  * Returns the template of a form: the one that is remembered, otherwise the one of its mark or its name in the folder, otherwise a new one.
@@ -66,7 +65,7 @@ function begunTemplate(form: FormCode, mark: Mark): DriveFile | undefined {
 
 function makeTemplate(form: FormCode, agency: Agency, folderId: string, mark: Mark): DriveFile {
   const issued = template(form, agency);
-  const id = createMarked(mark, { name: unfinishedName(issued.name), mimeType: DOCUMENT, parents: [folderId] });
+  const id = createDocument(mark, { name: unfinishedName(issued.name), parents: [folderId] }, issued);
   writeProperty(`making.${form}`, id);
   drawTemplate(id, issued);
   return finish(id, mark, issued.name);

@@ -62,6 +62,10 @@ const headed = (text: string, namedStyleType: string): Request[] => [
   },
 ];
 
+const bold = (startIndex: number, text: string): Request => ({
+  updateTextStyle: { range: { startIndex, endIndex: startIndex + text.length }, textStyle: { bold: true }, fields: 'bold' },
+});
+
 /** A table at the beginning of the document: it comes after a newline, each row takes one place and each of its cells two. */
 function tableRequests(rows: PlaceholderTable['rows']): Request[] {
   const cells = [[t.typed, t.prints], ...rows];
@@ -72,12 +76,8 @@ function tableRequests(rows: PlaceholderTable['rows']): Request[] {
       .flatMap((row, rowIndex) => row.map((text, column) => ({ index: placeOf(rowIndex, column), text })))
       .reverse()
       .map(({ index, text }) => ({ insertText: { location: { index }, text } })),
-    {
-      updateTextStyle: {
-        range: { startIndex: placeOf(0, 0), endIndex: placeOf(0, 0) + t.typed.length },
-        textStyle: { bold: true },
-        fields: 'bold',
-      },
-    },
+    bold(placeOf(0, 0), t.typed),
+    bold(placeOf(0, 1) + t.typed.length, t.prints),
+    { pinTableHeaderRows: { tableStartLocation: { index: 2 }, pinnedHeaderRowsCount: 1 } },
   ];
 }

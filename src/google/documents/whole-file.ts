@@ -5,9 +5,9 @@ import { fillDocument } from '../../forms/filling/fill-document';
 import type { Template } from '../../forms/templates/page-parts';
 import { unfinishedName } from '../../texts/documents';
 import { codeOf, docsApi } from '../platform/apis';
-import { createMarked, fileOf, type Mark } from '../platform/marked-files';
+import { fileOf, type Mark } from '../platform/marked-files';
 import { binQuietly } from './document-files';
-import { DOCUMENT, drawTemplate } from './draw-template';
+import { createDocument, drawTemplate } from './draw-template';
 
 const PDF = 'application/pdf';
 
@@ -38,18 +38,18 @@ const printable = (blob: GoogleAppsScript.Base.Blob): ReadFile => ({
 });
 
 /** In the incident's folder; whoever may not open that has the page in a Drive of their own for as long. */
-function made(file: { name: string; mimeType: string }, mark: Mark, folderId: string): string {
+function made(name: string, template: Template, mark: Mark, folderId: string): string {
   try {
-    return createMarked(mark, folderId ? { ...file, parents: [folderId] } : file);
+    return createDocument(mark, { name, ...(folderId ? { parents: [folderId] } : {}) }, template);
   } catch (error) {
     if (!folderId || ![403, 404].includes(codeOf(error) ?? 0)) throw error;
-    return createMarked(mark, file);
+    return createDocument(mark, { name }, template);
   }
 }
 
 /** Returns a page that is made, printed and binned; a run that dies leaves it to whoever clears what was half made. */
 export function printedOnce(template: Template, fields: FormFields, name: string, mark: Mark, folderId: string): ReadFile {
-  const id = made({ name: unfinishedName(name), mimeType: DOCUMENT }, mark, folderId);
+  const id = made(unfinishedName(name), template, mark, folderId);
   try {
     drawTemplate(id, template);
     const { requests } = fillDocument(

@@ -6,6 +6,7 @@ import { setupTexts } from '../../texts/setup';
 import { log } from '../platform/log';
 import { bears, createMarked, type DriveFile, fileOf, finish, foundByMark, type Mark, usableFile } from '../platform/marked-files';
 import { readProperty, writeProperty } from '../platform/properties';
+import { isSignsPageLed, strayParts } from './form-pages';
 import { putQuestionsRight } from './form-questions';
 import { type Form, type FormSettings, hasTitle, missingParts } from './own-parts';
 
@@ -92,14 +93,17 @@ function makeFile(mark: Mark): string {
   return createMarked(mark, { name: unfinishedName(intakeFormTexts.title), mimeType: 'application/vnd.google-apps.form' });
 }
 
-/** Returns a sentence when people cannot report by the form: it is closed, unpublished or in the bin, or lacks questions. */
+/** Returns a sentence when people cannot report by the form: it is closed, unpublished or in the bin, or they do not come to its questions. */
 export function formFaults(): string[] {
   const form = openForm();
   if (!form) return [];
   if (fileOf(form.getId())?.trashed) return [intakeFormTexts.inBin];
   if (!isOpen(form)) return [intakeFormTexts.closed];
   const missing = missingParts(form);
-  return missing.length ? [intakeFormTexts.questionsGone(missing)] : [];
+  if (missing.length) return [intakeFormTexts.questionsGone(missing)];
+  const stray = strayParts(form);
+  if (stray.length) return [intakeFormTexts.questionsStray(stray)];
+  return isSignsPageLed(form) ? [] : [intakeFormTexts.signsNotLed];
 }
 
 /** Has the form take the reporter's address from the account, or not; returns a sentence when that changed, or when the account refuses it. */

@@ -2,7 +2,7 @@
 
 import { formParts, intakeFormTexts } from '../../texts/intake-form';
 import { readProperty, writeProperty } from '../platform/properties';
-import { type Form, type Item, itemIds, type PartKey } from './own-parts';
+import { type Form, type Item, itemIds, ownItems, type PartKey, partsOf } from './own-parts';
 
 const { securityNo: no, securityYes: yes } = intakeFormTexts;
 
@@ -14,6 +14,37 @@ export function leadsRight(question: GoogleAppsScript.Forms.MultipleChoiceItem, 
     .map((choice) => `${choice.getValue()} ${choice.getGotoPage()?.getId() ?? choice.getPageNavigationType() ?? ''}`);
   return present.join('\n') === wanted.join('\n');
 }
+
+/**
+ * Returns the titles of our parts that stand on the wrong side of the page on signs of an attack: what is behind it is asked only of whoever
+ * saw signs, what is before it of everybody.
+ */
+export function strayParts(form: Form): string[] {
+  const parts = partsOf(form);
+  const items = form.getItems();
+  const own = ownItems(items, parts);
+  const placeOf = (key: PartKey) => items.indexOf(own.get(key)!);
+  const page = placeOf('signs');
+  if (page < 0) return [];
+  const behind = parts.findIndex(({ key }) => key === 'signs');
+  return parts.flatMap(({ key, title }, index) =>
+    key !== 'signs' && own.has(key) && placeOf(key) > page !== index > behind ? [title] : [],
+  );
+}
+
+/** Returns whether «Có» leads to the page on what to do at once, and nobody else comes to it; true where one of both is missing. */
+export function isSignsPageLed(form: Form): boolean {
+  const own = ownItems(form.getItems(), partsOf(form));
+  const [question, page] = [own.get('security'), own.get('signs')];
+  if (!question || !page) return true;
+  return leadsRight(question.asMultipleChoiceItem(), page) && isLed('signs', page.asPageBreakItem());
+}
+
+/** Whoever comes to the break before the page on signs has not chosen «Có»: the form ends there. */
+const moveAt = (key: PartKey) => FormApp.PageNavigationType[key === 'signs' ? 'SUBMIT' : 'CONTINUE'];
+
+const isLed = (key: PartKey, page: GoogleAppsScript.Forms.PageBreakItem): boolean =>
+  String(page.getPageNavigationType() ?? FormApp.PageNavigationType.CONTINUE) === String(moveAt(key));
 
 /** Puts the choices of the question on security right; returns true when they were changed. */
 export function leadChoices(item: Item, page: Item): boolean {
@@ -27,15 +58,12 @@ export function leadChoices(item: Item, page: Item): boolean {
 /** Puts the beginning of a page right; returns true when it was changed. */
 export function leadPage(key: PartKey, item: Item, help: string): boolean {
   const page = item.asPageBreakItem();
-  const { CONTINUE, SUBMIT } = FormApp.PageNavigationType;
-  // Whoever comes to this break has not chosen «Có»: the form ends there.
-  const move = key === 'signs' ? SUBMIT : CONTINUE;
-  const isLed = String(page.getPageNavigationType() ?? CONTINUE) === String(move);
-  if (!isLed) page.setGoToPage(move);
+  const wasLed = isLed(key, page);
+  if (!wasLed) page.setGoToPage(moveAt(key));
   // What to do at signs of an attack is not for people to word; the rest they may explain better than we do.
   const isHelped = key === 'signs' ? page.getHelpText() === help : page.getHelpText() !== '';
   if (!isHelped) page.setHelpText(help);
-  return !isLed || !isHelped;
+  return !wasLed || !isHelped;
 }
 
 /** Writes into the form whom to call, unless it was written before. @param openForm opens the form, only when there is something to write */

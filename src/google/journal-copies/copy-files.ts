@@ -46,7 +46,7 @@ function create(mark: Mark, folder: string, name: string, lines: Line[], more: R
     sum: digest(text),
     ...more,
   };
-  createMarked(mark, { name, mimeType: MIME, parents: [folder] }, 'made', { text, properties });
+  createMarked(mark, { name, mimeType: MIME, parents: [folder] }, 'made', { blob: Utilities.newBlob(text, MIME, name), properties });
 }
 
 /** A typed cell may be longer than a mark takes, and is no hash. */

@@ -144,17 +144,16 @@ export function firstStanding(found: DriveFile[]): DriveFile | undefined {
 
 /**
  * Makes a file with its mark, in one call.
- * @param content of a file that is none of Google's own kind, and what else it says of itself
+ * @param content of a file that is none of Google's own kind or is made of another, and what else it says of itself
  */
 export const createMarked = (
   mark: Mark,
   file: { name: string; mimeType: string; parents?: string[]; id?: string },
   state: 'making' | 'made' = 'making',
-  content?: { text: string; properties: Record<string, string> },
+  content?: { blob: GoogleAppsScript.Base.Blob; properties?: Record<string, string> },
 ): string => {
   const properties = { ...propertiesOf(mark, state), ...content?.properties };
-  const blob = content ? Utilities.newBlob(content.text, file.mimeType, file.name) : null;
-  return driveApi((files) => files.create({ ...file, properties }, blob, { fields: 'id', supportsAllDrives: true })).id!;
+  return driveApi((files) => files.create({ ...file, properties }, content?.blob ?? null, { fields: 'id', supportsAllDrives: true })).id!;
 };
 
 /** Says that a file was made to its end; gives it its name. Returns it as it is then. */

@@ -15,11 +15,11 @@ import { stepNames } from '../../texts/labels';
 import { periodPhrase } from '../../texts/reports/periods';
 import { reportPaperTexts as t } from '../../texts/reports/report-paper';
 import { binQuietly } from '../documents/document-files';
-import { DOCUMENT, drawTemplate } from '../documents/draw-template';
+import { createDocument, drawTemplate } from '../documents/draw-template';
 import { templateUrl } from '../documents/kept-templates';
 import { codeOf, docsApi } from '../platform/apis';
 import { locked } from '../platform/lock';
-import { AT_WORK_MILLISECONDS, bears, createMarked, fileOf, finish, isMade, type Mark } from '../platform/marked-files';
+import { AT_WORK_MILLISECONDS, bears, fileOf, finish, isMade, type Mark } from '../platform/marked-files';
 import { folderOf } from '../platform/own-folder';
 import { readAgain, readProperty, writeProperty } from '../platform/properties';
 import { digest } from '../workbook/journal-rows';
@@ -79,9 +79,10 @@ export function makeReport(
     const folder = reportsFolder(register);
     const mark = markOf(claim.edition);
     const name = t.name(period, claim.edition);
-    const id = createMarked(mark, { name: unfinishedName(name), mimeType: DOCUMENT, ...(folder ? { parents: [folder] } : {}) });
+    const template = reportTemplate(settings.agency);
+    const id = createDocument(mark, { name: unfinishedName(name), ...(folder ? { parents: [folder] } : {}) }, template);
     writeProperty('report.making', JSON.stringify({ ...claim, id }));
-    drawTemplate(id, reportTemplate(settings.agency));
+    drawTemplate(id, template);
     const { requests } = fillDocument(
       docsApi((documents) => documents.get(id)),
       reportFields(settings.agency, content, at),

@@ -33,6 +33,8 @@ export function sheetEditOf(event: GoogleAppsScript.Events.SheetsOnEdit | undefi
     hasHeader,
     rows: Array.from({ length: Math.max(0, count) }, (_, index) => first + index),
     columns: { first: range.getColumn(), last: range.getLastColumn() },
+    // The platform gives a value only for a single cell.
+    typed: /^(?!=)/.test(String(event?.value ?? '')) ? String(event?.value ?? '') : '',
   };
 }
 

@@ -5,10 +5,10 @@ import type { Instant } from '../../procedure/incident';
 import { unfinishedName } from '../../texts/documents';
 import { dayText } from '../../texts/moments';
 import { yearEndTexts as t } from '../../texts/records/year-end';
-import { DOCUMENT, drawTemplate } from '../documents/draw-template';
+import { createDocument, drawTemplate } from '../documents/draw-template';
 import { templateUrl } from '../documents/kept-templates';
 import { docsApi } from '../platform/apis';
-import { bears, bin, createMarked, fileOf, finish, isMade, type Mark } from '../platform/marked-files';
+import { bears, bin, fileOf, finish, isMade, type Mark } from '../platform/marked-files';
 import { readProperty, writeProperty } from '../platform/properties';
 import { instantOf, readText } from '../workbook/cells';
 import { readSettings } from '../workbook/settings/office-settings';
@@ -26,10 +26,10 @@ export function makeIndexPaper(workbook: Workbook, year: number, by: string, at:
   }
   const { agency } = readSettings(workbook);
   const root = readProperty('folder.root');
-  const file = { name: unfinishedName(t.paperName(year)), mimeType: DOCUMENT, ...(root ? { parents: [root] } : {}) };
-  const id = createMarked(mark, file);
+  const template = yearIndexTemplate(agency);
+  const id = createDocument(mark, { name: unfinishedName(t.paperName(year)), ...(root ? { parents: [root] } : {}) }, template);
   writeProperty('year.paper', `${year} ${id}`);
-  drawTemplate(id, yearIndexTemplate(agency));
+  drawTemplate(id, template);
   const { requests } = fillDocument(
     docsApi((documents) => documents.get(id)),
     yearIndexFields(agency, year, linesOf(workbook, year), by, at),

@@ -9,6 +9,8 @@ export const handEditTexts = {
     `Mức độ này không có trong danh sách nên đã khôi phục nội dung cũ (${code}). Chọn lại trong danh sách.`,
   typedByHand:
     'Dòng nhập trực tiếp không thành sự cố. Báo bằng biểu mẫu báo sự cố, hoặc chọn “Sự cố CNTT ▸ Ghi nhận sự cố (trực tiếp, điện thoại)…”, rồi xóa dòng này.',
+  gone: (typed: string, row: number) =>
+    `Nội dung “${typed}” vừa nhập ở dòng ${row} không còn ở đó: dòng ấy vừa bị xóa hoặc dời chỗ. Xem lại dòng của sự cố, chưa có thì nhập lại.`,
   /** Said after the sentence on a wrong setting. */
   keptBefore: 'Trong lúc chờ sửa, giá trị đúng trước đây vẫn có hiệu lực.',
   rowsPutBack: (count: number) => `Đã khôi phục ${count} dòng theo nhật ký.`,

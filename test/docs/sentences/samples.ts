@@ -168,6 +168,7 @@ export const samples: Sample[] = [
 
   // The intake form.
   each(retiredTitle, 'Họ và tên'),
+  each(intakeFormTexts.questionsStray, ['Họ và tên'], ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']),
   each(intakeFormTexts.questionsGone, ['Họ và tên'], ['Họ và tên', 'Bộ phận']),
   each(intakeFormTexts.oddMoment, '30/12/1899 08:00'),
   each(intakeFormTexts.unknownGroup, 'MM – Máy móc'),
@@ -496,6 +497,7 @@ export const samples: Sample[] = [
   each(yearEndTexts.archive.gone, 2026),
 
   // The Sheet.
+  sample(handEditTexts.gone, ['Đã gọi thợ', 4]),
   each(handEditTexts.saved, code),
   each(handEditTexts.putBack, code),
   each(handEditTexts.notBlank, code),
@@ -727,6 +729,7 @@ export const samples: Sample[] = [
   each(checkTexts.form.well, intakeFormTexts.title),
   each(checkTexts.questions.well, 15),
   each(checkTexts.questions.missing, ['Họ và tên', 'Bộ phận']),
+  each(checkTexts.questions.stray, ['Họ và tên'], ['Họ và tên', 'Bộ phận']),
   each(checkTexts.choices.other, ['Bộ phận']),
   each(checkTexts.folders.gone, ['Hồ sơ sự cố CNTT']),
   each(checkTexts.folders.open, 'Mẫu biểu'),
@@ -743,7 +746,7 @@ export const samples: Sample[] = [
     ],
   ),
   each(checkTexts.templateIssues.renewed, ['BM.01', 'BM.02']),
-  each(checkTexts.pageNumbers.missing, ['BM.01']),
+  sample(checkTexts.pageNumbers.missing, [['BM.01'], true], [['BM.01'], false]),
   each(checkTexts.webVersion.well, '1.1.0'),
   sample(checkTexts.webVersion.old, ['1.0.0', '1.1.0']),
   each(checkTexts.trials.failed, checkTexts.unseen.noAnswer),

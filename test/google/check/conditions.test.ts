@@ -9,11 +9,9 @@ import { byHand } from '../../support/hands';
 import { blankWorkspace, cellOf, keptOffice, sharedWithStaff, who } from '../../support/office';
 import { incidentAt, setSetting } from '../../support/stories';
 
-/** An office without anything to do: days confirmed, a number to call, page numbers in the templates, the leaders' page opened, one hour at work. */
+/** An office without anything to do: days confirmed, a number to call, the leaders' page opened, one hour at work. */
 const office = keptOffice('2026-11-23T08:00+07:00', (workspace) => {
   incidentAt(workspace, 'B3');
-  for (const { id } of workspace.files().filter(({ name }) => /^BM\.0/.test(name)))
-    workspace.as(who.owner).insertPageNumbers(id, { place: 'header' });
   byHand(
     workspace,
     who.owner,
@@ -237,6 +235,19 @@ const curable: Break[] = [
     state: 'notice',
     says: 'khác địa chỉ đang triển khai',
   },
+  {
+    group: 'papers',
+    id: 'pageNumbers',
+    breaks: owner(`const document = ${template}; document.getHeader().clear(); document.saveAndClose();`),
+    state: 'notice',
+    says: 'Mẫu gốc BM.03 chưa có số trang.',
+  },
+  {
+    group: 'form',
+    id: 'questions',
+    breaks: owner(`${form}.moveItem(${form}.getItems().find((item) => item.getTitle().startsWith('Làm ngay')), 0);`),
+    says: 'Nằm sai trang trong biểu mẫu: “Họ và tên”, ',
+  },
 ];
 
 /** Broken conditions that people cure by hand. */
@@ -401,13 +412,6 @@ const byPeople: Break[] = [
       `const document = ${template}; document.getBody().replaceText('\\\\{\\\\{TONG_CONG\\\\}\\\\}', ''); document.saveAndClose();`,
     ),
     says: 'Mẫu gốc BM.03 thiếu chỗ điền {{TONG_CONG}}.',
-  },
-  {
-    group: 'papers',
-    id: 'pageNumbers',
-    breaks: owner(`const document = ${template}; document.getHeader().clear(); document.saveAndClose();`),
-    state: 'notice',
-    says: 'Mẫu gốc BM.03 chưa có số trang.',
   },
   {
     group: 'settings',

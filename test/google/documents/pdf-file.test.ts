@@ -146,6 +146,19 @@ const papers: Record<string, Printed> = {
   },
 };
 
+type Tab = Awaited<ReturnType<Browser['newPage']>>;
+
+/** The number at the head of each page, and the form at its foot. */
+const headsAndFeet = (page: Tab): Promise<string[][]> =>
+  page
+    .locator('.page')
+    .evaluateAll((all) =>
+      all.map((one) => [
+        one.querySelector('.head')?.textContent?.trim() ?? '',
+        /^[^/]*/.exec(one.querySelector('.foot')?.textContent?.trim() ?? '')![0],
+      ]),
+    );
+
 inBrowser('the PDF file', (browser) => {
   const open = (answers: Parameters<typeof openWorkspace>[0]['answers'] = {}) => {
     const workspace = openWorkspace({ at, owner, answers });
@@ -167,7 +180,7 @@ inBrowser('the PDF file', (browser) => {
     await tab.waitForSelector('.page');
     return tab;
   };
-  let tab: Awaited<ReturnType<Browser['newPage']>> | undefined;
+  let tab: Tab | undefined;
   let office: ReturnType<typeof open>;
   beforeAll(() => {
     office = open();
@@ -176,8 +189,9 @@ inBrowser('the PDF file', (browser) => {
   it.each(Object.entries(papers))('%s is read in order, and who signs has a text above the name', async (_, paper) => {
     const page = await shown(office, paper);
     const pages = pdfPages(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-    // A page has its footer at least: one without more is blank.
-    expect(pages.map((text) => text.replace(/BM\.0\d.*/, '').trim() !== '')).toEqual(pages.map(() => true));
+    // A page has its footer at least, and from the second on its number: one without more is blank.
+    expect(pages.map((text) => text.replace(/^\s*\d+ |BM\.0\d.*/g, '').trim() !== '')).toEqual(pages.map(() => true));
+    expect(await headsAndFeet(page)).toEqual(pages.map((_text, index) => [index ? String(index + 1) : '', paper.form]));
     const all = pages.join(' ');
     const places: number[] = [];
     for (const words of paper.says) places.push(all.indexOf(words, places[places.length - 1] ?? 0));
@@ -186,6 +200,15 @@ inBrowser('the PDF file', (browser) => {
       const holding = pages.filter((text) => words.every((one) => text.includes(one)));
       expect([words, holding.length]).toEqual([words, 1]);
     }
+  });
+
+  it.each([
+    ['a number has become text: no page has one', { wordFieldsStay: false }, ['', '', '']],
+    ['the first page is as the others: it has a number too', { wordFirstPageStays: false }, ['1', '2', '3']],
+    ['both are lost', { wordFieldsStay: false, wordFirstPageStays: false }, ['', '', '']],
+  ])('has the form on each page where %s', async (_, answers, numbers) => {
+    const page = await shown(open(answers), papers['BM.02 with long texts and a partner']!);
+    expect(await headsAndFeet(page)).toEqual(numbers.map((number) => [number, 'BM.02']));
   });
 
   it('keeps two lines of the estimate with the sums, where Docs keeps rows together', async () => {

@@ -139,6 +139,26 @@ test('a run that dies at any call leaves one paper when the person presses again
     }
 });
 
+test('two presses at once leave one paper in one folder, wherever they meet', () => {
+  const calls: string[] = [];
+  const reference = office({ onCall: (method: string) => calls.push(method) });
+  const dialog = open(reference);
+  const before = calls.length;
+  pressOn(reference, dialog);
+  const own = calls.slice(before);
+  const making = own.flatMap((method, index) => (/^Drive\.Files\.(generateIds|create)$/.test(method) ? [index + 1] : []));
+  const noting = own.flatMap((method, index) => (/^(Properties\.setProperty|Lock\.tryLock)$/.test(method) ? [index + 1] : []));
+  expect([making.length, noting.length > 4]).toEqual([3, true]);
+  for (const atCall of [...making, ...someOf(noting, 4)]) {
+    const workspace = office();
+    const [one, other] = [open(workspace), open(workspace)];
+    workspace.fault({ functionName: 'submitDialog', atCall, effect: { interleave: () => void pressOn(workspace, other) } });
+    pressOn(workspace, one);
+    const names = workspace.files().flatMap(({ name, trashed }) => (!trashed && name.startsWith('Báo cáo') ? [name] : []));
+    expect([atCall, own[atCall - 1], names.sort()]).toEqual([atCall, own[atCall - 1], ['Báo cáo', NAME].sort()]);
+  }
+});
+
 function pressOn(workspace: Workspace, { action, key, code, version, hidden, groups }: DialogModel): DialogResult {
   const values = { ...Object.fromEntries(groups.flatMap(({ fields }) => fields.map(({ name, value }) => [name, value]))), part: 'year' };
   return workspace.as(who.it).runFromPage('submitDialog', [{ action, key, code, version, hidden, values }]) as DialogResult;

@@ -197,6 +197,27 @@ describe('the form', () => {
       `const form = FormApp.openById(id); form.deleteItem(form.getItems().find((item) => item.getTitle() === 'Thiết bị/hệ thống'));`,
       'thiếu câu hỏi: Thiết bị/hệ thống',
     ],
+    [
+      'with the page on signs of an attack before the questions',
+      `const form = FormApp.openById(id); form.moveItem(form.getItems().find((item) => item.getTitle().startsWith('Làm ngay')), 0);`,
+      'nằm sai trang, nên người báo không thấy hoặc thấy nhầm: Họ và tên, Bộ phận, ',
+    ],
+    [
+      'with a question of that page before it',
+      `const form = FormApp.openById(id); form.moveItem(form.getItems().find((item) => item.getTitle() === 'Máy đặt ở đâu'), 0);`,
+      'thấy nhầm: Máy đặt ở đâu.',
+    ],
+    [
+      'with a «Có» that leads on',
+      `const question = FormApp.openById(id).getItems().find((item) => item.getTitle() === 'Dấu hiệu sự cố an ninh mạng').asMultipleChoiceItem();
+       question.setChoices(['Không', 'Có'].map((text) => question.createChoice(text, FormApp.PageNavigationType.CONTINUE)));`,
+      'không còn mở trang “Làm ngay khi có dấu hiệu sự cố an ninh mạng”',
+    ],
+    [
+      'with that page for everybody',
+      `FormApp.openById(id).getItems().find((item) => item.getTitle().startsWith('Làm ngay')).asPageBreakItem().setGoToPage(FormApp.PageNavigationType.CONTINUE);`,
+      'hiện ra cả khi trả lời “Không”',
+    ],
   ])('%s: keeper and IT unit are told within the hour, and «Cài đặt» puts it right', (_what, lines, says) => {
     const workspace = office();
     byHand(workspace, who.owner, `const id = PropertiesService.getScriptProperties().getProperty('form.id'); ${lines}`);
@@ -213,5 +234,10 @@ describe('the form', () => {
     const form = workspace.forms().at(-1)!.id;
     workspace.submitForm(form, { ...printer, 'Thiết bị/hệ thống': 'Máy chiếu' }, { by: who.staff });
     expect(devices(workspace)).toContain('Máy chiếu');
+    const attacked = { 'Thiết bị/hệ thống': 'Máy chủ', 'Dấu hiệu sự cố an ninh mạng': 'Có', 'Máy đặt ở đâu': 'Phòng 2' };
+    const { 'Họ và tên': name = '', 'Bộ phận': department = '', 'Điện thoại': phone = '', 'Mô tả hiện tượng': what = '' } = printer;
+    const asked = { 'Họ và tên': name, 'Bộ phận': department, 'Điện thoại': phone, 'Mô tả hiện tượng': what };
+    workspace.submitForm(form, { ...asked, ...attacked }, { by: who.staff });
+    expect(devices(workspace)).toContain('Máy chủ');
   });
 });

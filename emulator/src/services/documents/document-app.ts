@@ -14,6 +14,8 @@ import { addPageNumbers, type PageNumbers } from './content/page-numbers';
 import { documentView, makeElement } from './open-document';
 import { DOCUMENT_TYPE, SavedDocuments } from './saved-documents';
 import { Shadow } from './shadow';
+import { readWordFile } from './word-file/read-word-file';
+import { WORD_TYPE } from './word-file/word-package';
 
 const DOCUMENTS_A_DAY = { gmail: 250, workspace: 1500 };
 const DAY = 86_400_000;
@@ -61,6 +63,9 @@ export function createDocuments(links: Links): Documents {
 
   files.onCreate(DOCUMENT_TYPE, (id) => {
     saved.add(newDocument(id, files.get(id)!.name));
+  });
+  files.onImport(DOCUMENT_TYPE, WORD_TYPE, (id, content) => {
+    saved.add(readWordFile(content, id, files.get(id)!.name, links.answers));
   });
   files.onCopy(DOCUMENT_TYPE, (from, to) => {
     countMade();

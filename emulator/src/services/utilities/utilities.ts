@@ -1,12 +1,13 @@
 // Utilities: digests with signed bytes, base64, dates by Java patterns, ids, and a sleep on the workspace's clock.
 
 import { createHash, createHmac } from 'node:crypto';
+import { zipSync } from 'fflate';
 import { constantsOf, nameOf } from '../../platform/constants';
 import { emulate } from '../../platform/emulate';
 import { refusalOf } from '../../platform/parameters';
 import { NotEmulated, PlatformError } from '../../runs/errors';
 import type { Links } from '../../workspace/links';
-import { createBlob } from '../base/blob';
+import { type BlobSource, blobOf, bytesOf, createBlob } from '../base/blob';
 import { formatDate } from './java-dates';
 
 const hashes: Record<string, string> = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256', SHA_384: 'sha384', SHA_512: 'sha512' };
@@ -70,10 +71,24 @@ export function createUtilities(links: Links): object {
     },
     newBlob: (data: string | number[], contentType?: string, name?: string) =>
       createBlob(links, dataOf(data, 'newBlob'), contentType, name),
+    zip: (blobs: BlobSource[], name = 'archive.zip') => createBlob(links, signed(zipped(blobs)), 'application/zip', name),
     parseCsv: (text: string, delimiter = ',') => parseCsv(text, String(delimiter)),
     jsonParse: (text: string) => JSON.parse(text) as unknown,
     jsonStringify: (value: unknown) => JSON.stringify(value),
   });
+}
+
+/** Names with slashes are folders in the zip. Without times the bytes are the same whenever they are made. */
+function zipped(blobs: BlobSource[]): Uint8Array {
+  if (!Array.isArray(blobs)) throw new PlatformError(refusalOf([blobs], 'Utilities.zip'));
+  const files: Record<string, Uint8Array> = {};
+  for (const source of blobs) {
+    const blob = blobOf(source, refusalOf([blobs], 'Utilities.zip'));
+    const name = blob.getName() ?? '';
+    if (!name || Object.hasOwn(files, name)) throw new NotEmulated(`Utilities.zip of blobs with ${name ? 'one name' : 'no name'}`);
+    files[name] = bytesOf(blob);
+  }
+  return zipSync(files, { mtime: new Date(1980, 0, 1) });
 }
 
 function decode(text: string, allowed: RegExp): number[] {

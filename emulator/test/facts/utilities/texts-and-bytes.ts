@@ -83,6 +83,22 @@ export const textsAndBytes: Fact[] = [
     () => [hex(Utilities.computeHmacSha256Signature(fox, 'key')), hex(Utilities.computeHmacSha256Signature(bytesOf(fox), bytesOf('key')))],
   ),
   documented(
+    'zip puts blobs into one file, whose name may be given',
+    'Class Utilities: zip',
+    [
+      ['archive.zip', 'application/zip', [80, 75, 3, 4]],
+      ['b.zip', 'application/zip', [80, 75, 3, 4]],
+    ],
+    () => {
+      const blobs = ['a/một.txt', 'hai.txt'].map((name) => Utilities.newBlob('x', 'text/plain', name));
+      return [Utilities.zip(blobs), Utilities.zip(blobs, 'b.zip')].map((zip) => [
+        zip.getName(),
+        zip.getContentType(),
+        zip.getBytes().slice(0, 4),
+      ]);
+    },
+  ),
+  documented(
     'base64 encodes and decodes texts of every length',
     'Class Utilities: base64Decode',
     [

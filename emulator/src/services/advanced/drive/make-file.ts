@@ -10,16 +10,17 @@ import { type FileBody, withProperties } from './file-body';
 import { requestedId } from './given-ids';
 
 /**
- * Makes a folder, a plain file, or an empty file of Google's own kind.
- * @throws ApiRefusal; NotEmulated for a conversion into Google's own kind
+ * Makes a folder, a plain file, an empty file of Google's own kind, or one that Drive converts.
+ * @throws ApiRefusal; NotEmulated for another conversion
  */
 export function createFile(drive: DriveFiles, body: FileBody, given: unknown): KeptEntry {
   const { links, entries, contents } = drive;
   const media = mediaOf(given);
   const mimeType = body.mimeType ?? media?.type ?? 'application/octet-stream';
   const isNative = mimeType.startsWith(NATIVE);
-  const make = contents.makers.get(mimeType);
-  if (isNative && media) throw new NotEmulated(`drive.files.create with the content of ${mimeType}`);
+  const importer = media && contents.importers.get(mimeType)?.get(media.type ?? '');
+  const make = importer ? (id: string) => importer(id, media.bytes) : contents.makers.get(mimeType);
+  if (isNative && media && !importer) throw new NotEmulated(`drive.files.create of ${mimeType} with content of ${media.type}`);
   if ((isNative && !make && mimeType !== FOLDER) || body.trashed !== undefined)
     throw new NotEmulated(`drive.files.create of ${mimeType}${body.trashed === undefined ? '' : ' with trashed'}`);
   const folder = body.parents?.length ? targetFolder(drive, body.parents) : entries.rootOf(entries.me);

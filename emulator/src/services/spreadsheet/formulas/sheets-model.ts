@@ -20,6 +20,8 @@ const exact = '0.00000000000000E+00';
 const manyColumns = 8;
 /** A cell of the engine's grid outside every sheet of the emulator. */
 const scratch = { row: 1_048_000, column: 16_000 };
+/** Sheets computes the time anew with each change, and at most once a minute without one. */
+const minuteOf = (at: number): number => Math.floor(at / 60_000);
 const volatile = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN']);
 
 export class SheetsModel {
@@ -109,7 +111,7 @@ export class SheetsModel {
       this.model.pauseEvaluation();
       this.update();
       if (ruleCell) this.loadRules(sheet, ruleCell);
-      if (this.stale || ((this.isVolatile || ruleCell) && this.evaluatedAt !== now)) {
+      if (this.stale || ((this.isVolatile || ruleCell) && minuteOf(this.evaluatedAt) !== minuteOf(now))) {
         this.model.evaluate();
         this.stale = false;
         this.evaluatedAt = now;

@@ -137,6 +137,56 @@ const copiedNative = once(() =>
   }),
 );
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const part = (name: string, content: string) =>
+  `<w:${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${OFFICE}">${content}</w:${name}>`;
+const said = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+const counted = `${mark('begin')}<w:r><w:instrText> PAGE </w:instrText></w:r>${mark('separate')}${said('2')}${mark('end')}`;
+
+/** A Word file: «một», the page number in the header, and a footer of its own on the first page. */
+const wordFile = () =>
+  Utilities.zip(
+    Object.entries({
+      '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${WORD}.document.main+xml"/><Override PartName="/word/header1.xml" ContentType="${WORD}.header+xml"/><Override PartName="/word/footer1.xml" ContentType="${WORD}.footer+xml"/></Types>`,
+      '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="a" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
+      'word/document.xml': part(
+        'document',
+        `<w:body><w:p>${said('một')}</w:p><w:sectPr><w:headerReference w:type="default" r:id="a"/><w:footerReference w:type="first" r:id="b"/><w:pgSz w:w="11906" w:h="16838"/><w:titlePg/></w:sectPr></w:body>`,
+      ),
+      'word/_rels/document.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="a" Type="${OFFICE}/header" Target="header1.xml"/><Relationship Id="b" Type="${OFFICE}/footer" Target="footer1.xml"/></Relationships>`,
+      'word/header1.xml': part('hdr', `<w:p>${counted}</w:p>`),
+      'word/footer1.xml': part('ftr', `<w:p>${said('trang đầu')}</w:p>`),
+    }).map(([name, xml]) => Utilities.newBlob(xml, 'application/xml', name)),
+  ).setContentType(`${WORD}.document`);
+
+interface Elements {
+  [part: string]: { content: { paragraph: { elements: { autoText?: { type: string }; textRun?: { content: string } }[] } }[] };
+}
+
+const converted = once(() =>
+  inFolder((folder) => {
+    const { id } = files().create(
+      { name: 'Từ Word', mimeType: 'application/vnd.google-apps.document', parents: [folder.getId()] },
+      wordFile(),
+    );
+    const { headers, footers, documentStyle } = Docs!.Documents!.get(id) as unknown as {
+      headers?: Elements;
+      footers?: Elements;
+      documentStyle: { defaultHeaderId?: string; firstPageFooterId?: string; useFirstPageHeaderFooter?: boolean };
+    };
+    const { defaultHeaderId = '', firstPageFooterId = '', useFirstPageHeaderFooter = false } = documentStyle;
+    const elementsOf = (parts: Elements = {}, of: string) => parts[of]?.content[0]?.paragraph.elements ?? [];
+    return {
+      text: DocumentApp.openById(id).getBody().getText(),
+      number: elementsOf(headers, defaultHeaderId).flatMap(({ autoText }) => autoText?.type ?? []),
+      first: [useFirstPageHeaderFooter, elementsOf(footers, firstPageFooterId).map(({ textRun }) => textRun?.content.trim())],
+    };
+  }),
+);
+
 export const driveFiles: Fact[] = [
   observed(
     'files.get without fields gives four fields',
@@ -210,6 +260,9 @@ export const driveFiles: Fact[] = [
   observed('a method that makes a file answers with four fields', ['id', 'kind', 'mimeType', 'name'], () => made().answer),
   observed('an empty spreadsheet is made by its type', ['Mới', 1, [['một']]], () => native().book),
   observed('an empty document is made by its type', '', () => native().document),
+  documented('a Word file becomes a document', 'Drive API: Upload file data', 'một', () => converted().text),
+  unproved('the page number of a Word file stays one', ['PAGE_NUMBER'], () => converted().number),
+  unproved('the first page of a Word file keeps its own footer', [true, ['trang đầu']], () => converted().first),
   observed('an empty form is made by its type', 0, () => native().form),
 
   documented('files.copy names, places and marks the copy in one call', copy, ['b.txt', true, { so: '1' }], () => copied().full),
