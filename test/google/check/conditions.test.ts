@@ -542,7 +542,7 @@ test('an address that set-up found stays, whatever page leaders open; the page i
   const shown = workspace.get().content;
   expect(lineOf(workspace.as(who.owner), 'page', 'webVersion')).toMatchObject({ state: 'well' });
   expect(lineOf(workspace, 'page', 'webAddress')).toMatchObject({ state: 'notice', found: expect.stringContaining('khác địa chỉ') });
-  const atCall = calls.findLastIndex((method) => method.endsWith('setProperty')) + 1;
+  const atCall = calls.map((method) => method.endsWith('setProperty')).lastIndexOf(true) + 1;
   expect(atCall).toBeGreaterThan(0);
   const full = remembered();
   full.fault({ functionName: 'doGet', atCall, effect: { error: 'Service error: Properties' } });

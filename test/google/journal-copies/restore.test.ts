@@ -357,7 +357,9 @@ test('the register is right at once, and an end that counted too many incidents 
   restore(workspace);
   // Who was reminded is no event.
   const byCode = (rows: Record<string, string>[]) =>
-    rows.map((row) => ({ ...row, 'Đã nhắc': '' })).sort((one, other) => (one['Mã sự cố'] < other['Mã sự cố'] ? -1 : 1));
+    rows
+      .map((row): Record<string, string> => ({ ...row, 'Đã nhắc': '' }))
+      .sort((one, other) => (one['Mã sự cố']! < other['Mã sự cố']! ? -1 : 1));
   expect(byCode(rowsOf(workspace, 'Sổ sự cố'))).toEqual(byCode(before));
   anHourLater(workspace);
   expect(
