@@ -1,11 +1,12 @@
 // «Kết thúc năm»: the incidents of a year go to an archive of their own, and the journal begins anew with what stays.
 import type { Workspace } from 'apps-script-emulator';
+import { hashScript } from '../../bench/journal-hash';
 import { fillFromMenu, lastPage, openFromMenu } from '../../desk/samples/dialogs';
 import type { CardModel, CheckAnswer, NoticeModel, ProgressModel } from '../../src/actions/page-models';
 import { damageOf, restore } from '../google/journal-copies/copies';
 import { byHand } from '../support/hands';
 import { actsOf, anHourLater, blankWorkspace, cellOf, goOnTo, mailsTo, registerRow, rowsOf, who } from '../support/office';
-import { incidentAt, sendForm } from '../support/stories';
+import { incidentAt, sendForm, setSetting } from '../support/stories';
 import { archiveGrid, archives, closeYear, codesIn, officeInJanuary, runStep } from './closing';
 
 const { codes } = officeInJanuary();
@@ -103,6 +104,9 @@ test('the index finds the archived incident again: its number, its records, its 
   });
   expect(cancelled).toMatchObject({ 'Mã sự cố': codes.cancelled, 'Kết quả': 'Hủy', 'Số văn bản': '45/TTr-CNTT' });
   expect(condition(workspace, 'papers', 'retention')).toMatchObject({ state: 'well' });
+  // Kept through the last day.
+  workspace.skipTo('2036-12-31T20:00+07:00');
+  expect(condition(workspace, 'papers', 'retention')).toMatchObject({ state: 'well' });
   workspace.skipTo('2037-01-01T08:00+07:00');
   expect(rowsOf(workspace, 'Mục lục hồ sơ')[0]!['Tình trạng lưu']).toBe('hết thời hạn lưu');
   expect(condition(workspace, 'papers', 'retention')).toMatchObject({
@@ -195,12 +199,37 @@ test('the new journal is copied and restored by itself; of the archived one noth
   expect(damageOf(workspace).sentences[0]).toContain('còn nguyên');
 });
 
-test('an altered archive is noticed', () => {
+test('records of a year that was closed while no time to keep them was set are told', () => {
+  const workspace = office();
+  setSetting(workspace, 'Thời hạn lưu hồ sơ', '');
+  expect(closeYear(workspace)).toEqual([]);
+  expect(condition(workspace, 'papers', 'retention')).toMatchObject({
+    state: 'notice',
+    found: '2 hồ sơ trong mục lục chưa có thời hạn lưu.',
+    cure: expect.stringContaining('“Thời hạn lưu hồ sơ”'),
+  });
+});
+
+test.each([
+  ['a text', "journal.getRange('E5').setValue('x');"],
+  [
+    'the text of its last row, with the hash of the row made right',
+    `const [headers, ...rows] = journal.getDataRange().getValues();
+     const row = rows[rows.length - 1];
+     for (const [header, value] of [['Nội dung', () => 'x'], ['Mã đối chiếu', () => hashOf(headers, row)]]) {
+       const at = headers.indexOf(header);
+       row[at] = value();
+       journal.getRange(rows.length + 1, at + 1).setValue(row[at]);
+     }`,
+  ],
+])('an altered archive is noticed: %s', (_what, lines) => {
   const workspace = closed();
   byHand(
     workspace,
     who.owner,
-    `SpreadsheetApp.openById('${archives(workspace)[0]!.id}').getSheetByName('Nhật ký').getRange('E5').setValue('x');`,
+    `${hashScript}
+     const journal = SpreadsheetApp.openById('${archives(workspace)[0]!.id}').getSheetByName('Nhật ký');
+     ${lines}`,
   );
   expect(condition(workspace, 'papers', 'archive')).toMatchObject({
     state: 'wrong',

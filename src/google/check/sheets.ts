@@ -96,8 +96,8 @@ function protections(look: Look): Finding {
   const loose = new Map<string, string[]>();
   const lacking = new Set<string>();
   const others = substitutes(look.settings.people, look.installer).map(({ email }) => email);
-  const owner = fileOwner();
-  const may = [look.installer, owner, ...others].map((email) => email.toLowerCase());
+  const owner = fileOwner().toLowerCase();
+  const may = [look.installer.toLowerCase(), owner, ...others];
   for (const { spec, protections: all } of look.standing) {
     const whole = all.filter(({ range }) => range?.startRowIndex === undefined && range?.startColumnIndex === undefined);
     if (spec.protection === 'none') continue;
@@ -109,12 +109,12 @@ function protections(look: Look): Finding {
     const told = whole.find(({ editors }) => editors?.users)?.editors?.users;
     if (spec.protection !== 'owner' || !told) continue;
     for (const email of told) if (!may.includes(email.toLowerCase())) loose.set(email, [...(loose.get(email) ?? []), spec.name]);
-    for (const email of others) if (!told.some((one) => one.toLowerCase() === email)) lacking.add(email);
+    for (const email of others) if (email !== owner && !told.some((one) => one.toLowerCase() === email)) lacking.add(email);
   }
   if (hard.length) return cure(t.protections.hard(hard));
   if (open.length) return cure(t.protections.open(open));
   if (loose.size) return cure(t.protections.others([...new Set([...loose.values()].flat())], [...loose.keys()]));
-  if (lacking.size) return cure(t.protections.lacking([...lacking].filter((email) => email !== owner.toLowerCase())));
+  if (lacking.size) return cure(t.protections.lacking([...lacking]));
   return well(t.protections.well);
 }
 

@@ -3,18 +3,7 @@ import type { Person } from '../../procedure/rights/people';
 import { copyTexts } from '../../texts/sheets/journal-copies';
 import { driveApi, permissionsApi } from '../platform/apis';
 import { log } from '../platform/log';
-import {
-  bears,
-  createMarked,
-  type DriveFile,
-  FOLDER,
-  fileOf,
-  firstStanding,
-  has,
-  isMade,
-  listed,
-  type Mark,
-} from '../platform/marked-files';
+import { createMarked, type DriveFile, FOLDER, fileOf, firstStanding, has, listed, type Mark } from '../platform/marked-files';
 import { readProperty, writeProperty } from '../platform/properties';
 
 /** So many folders of before are remembered: their copies count too. */
@@ -32,7 +21,7 @@ export function copiesFolder(register: string): string {
   if (known && !known.trashed && isMine(known)) return known.id!;
   const mark: Mark = { register, kind: 'copies' };
   const marked = listed(`${has('register', register)} and ${has('kind', mark.kind)}`);
-  const found = firstStanding(marked.filter((file) => bears(file, mark) && isMade(file) && isMine(file)));
+  const found = firstStanding(marked.filter(isMine));
   // The id of a new folder is remembered before there is a folder, so that a run that dies makes no second one that nobody knows.
   const id = found?.id ?? driveApi((files) => files.generateIds({ count: 1 })).ids![0]!;
   writeProperty('folder.copies', [id, ...folderIds().filter((one) => one !== id)].slice(0, MOST_FOLDERS).join(' '));

@@ -1,6 +1,6 @@
 // The files of the copies: each holds rows of the journal that follow each other, and says in its mark which.
 import { copyTexts } from '../../texts/sheets/journal-copies';
-import { bears, createMarked, has, listed, type Mark } from '../platform/marked-files';
+import { createMarked, has, listed, type Mark } from '../platform/marked-files';
 import { digest } from '../workbook/journal-rows';
 import { folderIds } from './copies-folder';
 import { type Line, linesIn, textOfLines } from './journal-line';
@@ -58,12 +58,7 @@ export function listCopies(register: string, since: string): CopyFile[] {
   if (!folders.length) return [];
   const files = listed(`${has('register', register)} and ${has('kind', 'copy')}`);
   return files
-    .filter(
-      (file) =>
-        bears(file, { register, kind: 'copy' }) &&
-        (file.properties?.since ?? '') === since &&
-        file.parents?.some((parent) => folders.includes(parent)),
-    )
+    .filter((file) => (file.properties?.since ?? '') === since && file.parents?.some((parent) => folders.includes(parent)))
     .map(({ id, name, properties }) => ({
       id: id!,
       name: name ?? '',

@@ -126,7 +126,7 @@ function openCopies(reading: RegisterReading, { rows, otherwise }: Scan, most: n
     for (const line of readCopy(id)) {
       const hash = String(line.hash ?? '');
       // A row that was changed before it was saved says nothing about how it was.
-      if (!hash || lines.has(hash) || !isOwnHash(cellsOfLine(line, columns), columns)) continue;
+      if (lines.has(hash) || !isOwnHash(cellsOfLine(line, columns), columns)) continue;
       lines.set(hash, line);
       if (!standing.has(hash)) missing++;
     }

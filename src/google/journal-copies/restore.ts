@@ -9,7 +9,7 @@ import { now } from '../platform/clock';
 import { folderUrl } from '../platform/drive';
 import { isKeeper } from '../platform/identity';
 import { locked } from '../platform/lock';
-import { readProperty, writeProperty } from '../platform/properties';
+import { readProperty } from '../platform/properties';
 import { restoreAllRows } from '../setup/upgrade';
 import { tellMended } from '../watch/tell-mended';
 import { cellText } from '../workbook/cells';
@@ -93,9 +93,7 @@ function finished(damage: Damage, total: Restoring): RestoreResult {
   const saved = savedRows();
   const row = damage.placeOf(saved.hash);
   if (row !== undefined && row !== saved.row) rememberSaved({ ...saved, row });
-  // The check of the day begins anew, and the comparison of the hour takes what is left of the register.
   checkAnew();
-  writeProperty('compared', '');
   restoreAllRows();
   noteRestoring({ ...total, isOver: true });
   return { ok: true, isDone: true, message: copyTexts.done(total.counts) };
@@ -130,7 +128,7 @@ function write(damage: Damage, done: Restoring | undefined, isAll: boolean): Res
   const isSame = scan.rows.every(
     ({ hash, previousHash }, index) => (hashes[index] ?? '') === hash && (previous[index] ?? '') === previousHash,
   );
-  if (!isSame || reading.end.row < scan.end) throw new UserError(copyTexts.changedMeanwhile);
+  if (!isSame) throw new UserError(copyTexts.changedMeanwhile);
   const removed = plan.regions.flatMap((region) => region.removed);
   const standing = rowsRead(reading, removed);
   const counts = countsOf(damage, isAll);

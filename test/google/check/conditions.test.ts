@@ -206,6 +206,15 @@ const curable: Break[] = [
     says: 'Câu “Bộ phận” không giống trang “Danh mục”.',
   },
   {
+    group: 'form',
+    id: 'choices',
+    breaks: owner(
+      `${form}.getItems().find((item) => item.getTitle() === 'Dấu hiệu sự cố an ninh mạng').asMultipleChoiceItem().setChoiceValues(['Không', 'Có']);`,
+    ),
+    state: 'notice',
+    says: 'Câu “Dấu hiệu sự cố an ninh mạng” không giống',
+  },
+  {
     group: 'papers',
     id: 'folders',
     breaks: owner(`DriveApp.getFoldersByName('Mẫu biểu').next().setTrashed(true);`),
@@ -313,6 +322,12 @@ const byPeople: Break[] = [
     id: 'journal',
     breaks: owner(`sheet('Nhật ký').deleteRow(3);`),
     says: 'Đã khác so với lúc ghi: dòng 3, ',
+  },
+  {
+    group: 'running',
+    id: 'journal',
+    breaks: owner(`sheet('Nhật ký').deleteRow(2);`),
+    says: 'Đã khác so với lúc ghi: dòng 2, ',
   },
   {
     group: 'running',
@@ -465,6 +480,24 @@ describe('what is no fault', () => {
     expect(stateOf(typed, 'settings', 'people')).toMatchObject({ state: 'well' });
   });
 
+  test('the owner of the file may edit it and every sheet, whether lists of editors name them or not', () => {
+    const workspace = office();
+    const roleOf = (email: string, role: string) => {
+      const row = workspace.grid('Phân quyền').findIndex((cells) => cells.includes(email)) + 1;
+      workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', 'Vai trò', row), role);
+    };
+    const line = () => lineOf(workspace.as(who.it), 'file', 'protections');
+    property('installer', who.it)(workspace);
+    roleOf(who.owner, '');
+    expect(line()).toMatchObject({ state: 'well' });
+    roleOf(who.owner, 'Quản trị');
+    expect(lineOf(workspace, 'file', 'keepers')).toMatchObject({ state: 'well' });
+    roleOf(who.chairman, 'Chủ tịch; Quản trị');
+    expect(line()).toMatchObject({ state: 'wrong', found: expect.stringContaining(who.chairman) });
+    workspace.closeAccount(who.owner, { to: who.chairman });
+    expect(line()).toMatchObject({ state: 'well' });
+  });
+
   test('what is missing is told by its own line only', () => {
     const question = owner(`${form}.deleteItem(${form}.getItems()[1]);`);
     expect(stateOf(question, 'form', 'choices')).toMatchObject({ state: 'well' });
@@ -495,6 +528,26 @@ test('the page that leaders open tells its address where set-up found none', () 
   property('webapp.url', 'https://x.test/dev')(workspace);
   workspace.as(who.chairman).get();
   expect(lineOf(workspace.as(who.owner), 'page', 'webAddress')).toMatchObject({ state: 'well', links: [{ text: 'Mở trang phê duyệt' }] });
+});
+
+test('an address that set-up found stays, whatever page leaders open; the page is shown though nothing can be remembered', () => {
+  const remembered = (more: Parameters<typeof office>[0] = {}) => {
+    const workspace = office(more);
+    property('webapp.url', 'https://x.test/exec')(workspace);
+    property('webapp.version', '1.0.0')(workspace);
+    return workspace.as(who.chairman);
+  };
+  const calls: string[] = [];
+  const workspace = remembered({ onCall: (method, functionName) => functionName === 'doGet' && calls.push(method) });
+  const shown = workspace.get().content;
+  expect(lineOf(workspace.as(who.owner), 'page', 'webVersion')).toMatchObject({ state: 'well' });
+  expect(lineOf(workspace, 'page', 'webAddress')).toMatchObject({ state: 'notice', found: expect.stringContaining('khác địa chỉ') });
+  const atCall = calls.map((method) => method.endsWith('setProperty')).lastIndexOf(true) + 1;
+  expect(atCall).toBeGreaterThan(0);
+  const full = remembered();
+  full.fault({ functionName: 'doGet', atCall, effect: { error: 'Service error: Properties' } });
+  expect(full.get().content).toBe(shown);
+  expect(lineOf(full.as(who.owner), 'page', 'webVersion')).toMatchObject({ state: 'notice' });
 });
 
 test('the days of the next year are asked for from October on', () => {
@@ -579,6 +632,37 @@ describe('who looks', () => {
     });
     workspace.as(who.owner);
     expect(cure().message).not.toContain('việc này của');
+  });
+
+  test('while the settings cannot be read the IT unit may look; what an account may not see says whom to ask', () => {
+    const calls: string[] = [];
+    const groups = ['settings', 'running', 'papers'];
+    linesOf(office({ onCall: (method, functionName) => functionName === 'loadCheck' && calls.push(method) }).as(who.it), groups);
+    const looked = (begins: string) => {
+      const atCall = calls.findIndex((method) => method.startsWith(begins)) + 1;
+      expect(atCall).toBeGreaterThan(0);
+      const workspace = office().as(who.it);
+      workspace.fault({ functionName: 'loadCheck', atCall, effect: { error: 'You do not have permission to call it' } });
+      return Object.fromEntries(linesOf(workspace, groups).map((line) => [line.id, line]));
+    };
+    expect(looked('Sheets.')).toMatchObject({ people: { state: 'unseen' }, folders: { state: 'well' } });
+    expect(looked('MailApp.').quota).toMatchObject({
+      state: 'unseen',
+      found: 'Chưa xem được: Tài khoản đang dùng không có quyền.',
+      cure: expect.stringContaining(who.owner),
+    });
+  });
+
+  test('a group of which nothing can be seen is one line, and the others are looked at', () => {
+    const calls: string[] = [];
+    linesOf(office({ onCall: (method, functionName) => functionName === 'loadCheck' && calls.push(method) }).as(who.owner), ['form']);
+    const atCall = calls.indexOf('Drive.Files.get') + 1;
+    expect(atCall).toBeGreaterThan(0);
+    const workspace = office().as(who.owner);
+    workspace.fault({ functionName: 'loadCheck', atCall, effect: { response: 403 } });
+    const [first, ...others] = linesOf(workspace, ['form', 'page']);
+    expect(first).toMatchObject({ id: 'form', state: 'unseen' });
+    expect(others.map(({ id }) => id)).toEqual(['webAddress', 'webVersion']);
   });
 
   test('a look that fails is a line of its own, which says why and what to do', () => {

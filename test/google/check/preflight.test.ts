@@ -3,7 +3,7 @@
 import { underEveryAnswer, type Workspace } from 'apps-script-emulator';
 import type { CheckAnswer, CheckLine } from '../../../src/actions/page-models';
 import { byHand } from '../../support/hands';
-import { anHourLater, blankWorkspace, officeAt, who } from '../../support/office';
+import { anHourLater, blankWorkspace, mailsTo, officeAt, rowsOf, who } from '../../support/office';
 import { sendForm } from '../../support/stories';
 
 const at = '2026-11-23T08:00+07:00';
@@ -56,6 +56,37 @@ test('a trial that fails says why; the others are made all the same, and nothing
   const failed = Object.values(trialsOf(workspace)).filter(({ state }) => state === 'unseen');
   expect(failed).toMatchObject([{ found: expect.stringContaining('Không thử được. Google báo “'), cure: expect.any(String) }]);
   expect(filesOf(workspace)).toEqual(before);
+});
+
+test('a folder that cannot be deleted is cleared away within the hour, and the trials count', () => {
+  const calls: string[] = [];
+  const watched = officeAt(at, { onCall: (method, functionName) => functionName === 'runSetupStep' && calls.push(method) }).as(who.owner);
+  const standing = (workspace: Workspace) => workspace.files().flatMap(({ name, trashed }) => (trashed ? [] : [name]));
+  calls.length = 0;
+  tryOut(watched);
+  const atCall = calls.lastIndexOf('Drive.Files.remove') + 1;
+  expect(atCall).toBeGreaterThan(0);
+  const workspace = officeAt(at).as(who.owner);
+  const before = standing(workspace);
+  workspace.fault({ functionName: 'runSetupStep', atCall, effect: { response: 403 } });
+  expect(tryOut(workspace)).toMatchObject({ ok: true, message: expect.stringContaining('8 điều đạt') });
+  expect(standing(workspace).length).toBeGreaterThan(before.length);
+  anHourLater(workspace);
+  expect(standing(workspace)).toEqual(before);
+});
+
+test('the first report is in the register at once though its id could not be noted, and nobody is alarmed', () => {
+  const calls: string[] = [];
+  sendForm(officeAt(at, { onCall: (method, functionName) => functionName === 'onFormSubmitted' && calls.push(method) }));
+  const noted = calls.flatMap((method, index) => (method.endsWith('setProperty') ? [index + 1] : []));
+  expect(noted.length).toBeGreaterThan(0);
+  for (const atCall of noted) {
+    const workspace = officeAt(at);
+    workspace.fault({ functionName: 'onFormSubmitted', atCall, effect: { error: 'Service error: Properties' } });
+    sendForm(workspace);
+    expect([atCall, rowsOf(workspace, 'Sổ sự cố').length]).toEqual([atCall, 1]);
+    expect([atCall, mailsTo(workspace, who.owner)]).toEqual([atCall, []]);
+  }
 });
 
 test('what was tried with an earlier version is to be tried again', () => {

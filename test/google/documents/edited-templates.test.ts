@@ -148,6 +148,12 @@ test('a template of an earlier issue: untouched it is made anew by «Cài đặt
       ({ id }) => id === 'templateIssues',
     )!;
   expect(issues()).toMatchObject({ state: 'notice', button: { label: 'Dùng mẫu của phiên bản này', cure: 'renew BM.02' } });
+  const refusal = expect.stringContaining(`chỉ làm được bằng tài khoản ${who.owner}`);
+  workspace.as(who.it);
+  expect([issues().cure, issues().button]).toEqual([refusal, undefined]);
+  expect(workspace.runFromPage('cureCheck', ['renew BM.02'])).toMatchObject({ ok: false, message: refusal });
+  expect(templateOf(workspace, 'BM.02').id).toBe(touched);
+  workspace.as(who.owner);
   expect(workspace.runFromPage('cureCheck', ['renew BM.02'])).toMatchObject({ ok: true });
   expect(issues()).toMatchObject({ state: 'well' });
   const old = workspace.files().find(({ id }) => id === touched)!;

@@ -4,7 +4,7 @@ import type { CheckAnswer, CheckLine } from '../../../src/actions/page-models';
 import { byHand } from '../../support/hands';
 import { goOnTo, officeAt, who } from '../../support/office';
 import { sendForm } from '../../support/stories';
-import { copiesOf, officeWithCopies } from './copies';
+import { copiesOf, officeWithCopies, restore } from './copies';
 
 const office = officeWithCopies();
 const lineOf = (workspace: Workspace): CheckLine => {
@@ -28,10 +28,28 @@ test('it tells when the last copy was made and how many rows wait', () => {
   expect(lineOf(officeAt('2026-11-23T09:20+07:00').as(who.owner))).toMatchObject({ state: 'untried' });
 });
 
+test('administrators who cannot open the folder are named, and the button lets them in; one without an address is told elsewhere', () => {
+  const workspace = office();
+  const people = ['tam@sontay.example', ''].map((email, at) => [`Người ${at}`, 'Công chức', 'Công an xã', email, 'Quản trị']);
+  workspace.as(who.owner).type('Phân quyền', 'A7:E8', people);
+  expect(lineOf(workspace)).toMatchObject({ state: 'notice', found: expect.stringMatching(/(?<!, )tam@sontay\.example/) });
+  cure(workspace);
+  expect(lineOf(workspace).state).toBe('well');
+});
+
 test('rows that wait for days are told', () => {
   const workspace = office();
   workspace.skipTo('2026-11-28T09:00+07:00');
   expect(lineOf(workspace)).toMatchObject({ state: 'wrong', found: expect.stringContaining('chưa được lưu') });
+});
+
+test('after restoring, the rows that wait are counted from where the last saved row stands now', () => {
+  const workspace = office();
+  byHand(workspace, who.it, "sheet('Nhật ký').deleteRows(3, 2);");
+  goOnTo(workspace, '2026-11-26T08:00');
+  expect(lineOf(workspace.as(who.owner)).found).not.toContain('dòng mới');
+  restore(workspace);
+  expect(lineOf(workspace).found).toContain('; 1 dòng mới chờ đêm nay.');
 });
 
 test('others who can open the folder are named, and the button takes them away', () => {

@@ -1,4 +1,5 @@
 // A run of «Khôi phục» dies at any call: pressed again, the journal and the register are as they were, told once.
+import { copyTexts } from '../../../src/texts/sheets/journal-copies';
 import { byHand } from '../../support/hands';
 import { anHourLater, cellOf, mailsTo, rowsOf, who } from '../../support/office';
 import { disorderOf } from '../../support/order';
@@ -23,7 +24,7 @@ test('killed at any call and pressed again', () => {
   const before = journalOf(office());
   const calls: string[] = [];
   const reference = harmed({ onCall: (method, functionName) => functionName === 'restoreJournal' && calls.push(method) });
-  restore(reference);
+  const said = restore(reference).at(-1);
   expect(calls.filter((method) => method === 'Sheets.Spreadsheets.batchUpdate').length).toBeGreaterThan(0);
   const remote = calls.flatMap((method, index) =>
     /^(Utilities|Session|User|Sheet|PropertiesService|Lock)\./.test(method) ? [] : [{ method, index }],
@@ -38,7 +39,9 @@ test('killed at any call and pressed again', () => {
       // The page says that the result is not known, and the keeper presses again.
     }
     const place = `killed at call ${index + 1}, ${method}`;
-    restore(workspace);
+    // What a run has announced and not written is not counted; when the mails are written, nothing is left.
+    const isTold = rowsOf(workspace, 'Thư đi').some((mail) => mail['Tiêu đề']!.startsWith('Nhật ký đã được khôi phục'));
+    expect([place, said, ...(isTold ? [copyTexts.nothing] : [])]).toContain(restore(workspace).at(-1));
     const rows = journalOf(workspace);
     expect([place, rows.slice(0, before.length)]).toEqual([place, before]);
     expect([place, rowsOf(workspace, 'Nhật ký').filter((row) => row['Sự kiện'] === 'Khôi phục nhật ký').length]).toEqual([place, 1]);

@@ -1,10 +1,12 @@
 // The copy of each night: the new rows as a file in a folder that only keepers open, and no file on a quiet night.
 import type { Workspace } from 'apps-script-emulator';
 import { enlarge } from '../../../bench/large-register';
+import { openFromMenu } from '../../../desk/samples/dialogs';
 import { byHand } from '../../support/hands';
 import { cellOf, goOnTo, officeAt, who } from '../../support/office';
 import { someOf } from '../../support/some-of';
 import { endedIncident, sendForm } from '../../support/stories';
+import { next, ofTwo, passOn, takeOver } from '../keeper/keepers';
 import { copiesOf, damageOf, journalOf, keptFrom, linesOf, officeWithCopies, restore } from './copies';
 
 const office = officeWithCopies();
@@ -33,9 +35,100 @@ test('the folder lies in the Drive of the keeper, and only administrators open i
   const people = workspace.grid('Phân quyền');
   const row = people.findIndex((cells) => cells.includes(who.otherIt)) + 1;
   workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', 'Vai trò', row), 'CNTT, Quản trị');
-  workspace.share(folderOf(workspace).id, who.it, 'editor');
+  for (const email of [who.it, who.otherIt]) workspace.share(folderOf(workspace).id, email, 'editor');
   goOnTo(workspace, '2026-11-26T08:00');
   expect(folderOf(workspace)).toMatchObject({ editors: [], viewers: [who.otherIt] });
+});
+
+test('an address that cannot be let in keeps no other out, and rights that cannot be read stop no sweep', () => {
+  const admins = (more: Parameters<typeof office>[0] = {}) => {
+    const workspace = office(more);
+    const people = ['tam', 'chin'].map((name) => [name, 'Công chức', 'Công an xã', `${name}@sontay.example`, 'Quản trị']);
+    workspace.as(who.owner).type('Phân quyền', 'A7:E8', people);
+    goOnTo(workspace, '2026-11-25T23:50');
+    return workspace;
+  };
+  const calls: string[] = [];
+  const midnight = (workspace: Workspace) => {
+    calls.length = 0;
+    workspace.advanceTo(workspace.now() + 10 * MINUTES);
+    return copiesOf(workspace).at(-1);
+  };
+  const name = midnight(admins({ onCall: (method, functionName) => functionName === 'onSweep' && calls.push(method) }));
+  expect(name).toContain('2026-11-26');
+  const callOf = (method: string) => calls.indexOf(method) + 1;
+  const [letIn, read] = [callOf('Drive.Permissions.create'), callOf('Drive.Permissions.list')];
+  expect(Math.min(letIn, read)).toBeGreaterThan(0);
+  const unknown = admins();
+  unknown.fault({ functionName: 'onSweep', atCall: letIn, effect: { response: 400 } });
+  expect(midnight(unknown)).toBe(name);
+  expect(folderOf(unknown).viewers).toEqual(['chin@sontay.example']);
+  const unread = admins();
+  unread.fault({ functionName: 'onSweep', atCall: read, effect: { response: 403 } });
+  expect(midnight(unread)).toBe(name);
+  expect(unread.grid('Việc đang mở')[1]![0]).toMatch(/^Chạy lần cuối/);
+});
+
+test('a run that dies when it has made the folder leaves one that the next run finds, though Drive does not list it yet', () => {
+  const begun = (more: Parameters<typeof officeAt>[1] = {}) => {
+    const workspace = officeAt('2026-11-23T09:20+07:00', more);
+    sendForm(workspace);
+    return workspace;
+  };
+  const calls: string[] = [];
+  const watched = begun({ onCall: (method, functionName) => functionName === 'onSweep' && calls.push(method) });
+  watched.advanceTo(watched.now() + 10 * MINUTES);
+  const made = calls.indexOf('Drive.Files.create') + 1;
+  expect(made).toBeGreaterThan(0);
+  const workspace = begun();
+  workspace.fault({ functionName: 'onSweep', atCall: made + 1, effect: 'kill' });
+  workspace.advanceTo(workspace.now() + 10 * MINUTES);
+  expect(workspace.as(who.owner).runFromPage('cureCheck', ['copies'])).toMatchObject({ ok: true });
+  expect(workspace.files().filter(({ name }) => name === 'Bản lưu nhật ký')).toHaveLength(1);
+});
+
+test('a folder that somebody else has marked as that of the copies is not taken', () => {
+  const workspace = officeAt('2026-11-23T09:20+07:00');
+  const id = byHand<string>(
+    workspace,
+    who.it,
+    `const properties = { register: book.getId(), kind: 'copies', incident: '-', form: '-', edition: '-', state: 'made' };
+     return Drive.Files.create({ name: 'Bản lưu nhật ký', mimeType: 'application/vnd.google-apps.folder', properties }).id;`,
+  );
+  workspace.as(who.it).share(id, who.owner, 'editor');
+  workspace.skipTo(workspace.now() + 15 * MINUTES);
+  sendForm(workspace);
+  workspace.advanceTo(workspace.now() + 10 * MINUTES);
+  const [copy] = workspace.files().filter(({ name }) => name.startsWith('Nhật ký 2026'));
+  expect(copy!.parents).not.toContain(id);
+  expect(workspace.files().find((file) => copy!.parents.includes(file.id))).toMatchObject({ name: 'Bản lưu nhật ký', owner: who.owner });
+});
+
+test('the next keeper saves all rows into a folder of their own, and what only the copies of the one before have comes back', () => {
+  const workspace = ofTwo();
+  goOnTo(workspace, '2026-11-24T08:00');
+  byHand(workspace, who.it, "sheet('Nhật ký').deleteRow(4);");
+  passOn(workspace);
+  takeOver(workspace);
+  goOnTo(workspace, '2026-11-25T08:00');
+  const own = workspace.files().filter(({ name, owner }) => name.startsWith('Nhật ký 2026-11-25') && owner === next);
+  expect(own.map(({ name }) => name)).toEqual([expect.stringMatching(/, dòng 2-/)]);
+  expect(workspace.files().filter(({ name }) => name.startsWith('Nhật ký 2026-11-25'))).toEqual(own);
+  expect(workspace.files().filter(({ name }) => name === 'Bản lưu nhật ký')).toMatchObject([{ owner: who.owner }, { owner: next }]);
+  expect(workspace.as(next).runFromPage('loadDamage', [])).toMatchObject({
+    submit: 'Khôi phục',
+    sentences: [expect.stringContaining('1 dòng bị xóa')],
+  });
+});
+
+test('whoever compares from the menu saves nothing: the copies lie in the Drive of the keeper', () => {
+  const workspace = office();
+  const files = copiesOf(workspace);
+  workspace.skipTo('2026-11-26T07:00+07:00');
+  expect(openFromMenu(workspace.as(who.it), 'menuSweep')).toMatchObject({ kind: 'notice' });
+  expect(copiesOf(workspace)).toEqual(files);
+  openFromMenu(workspace.as(who.owner), 'menuSweep');
+  expect(copiesOf(workspace).length).toBeGreaterThan(files.length);
 });
 
 test('a sweep after the first of the day makes no call for it', () => {

@@ -3,6 +3,7 @@
 import type { Workspace } from 'apps-script-emulator';
 import { isOld, upgrade } from '../../../desk/office/set-up';
 import { fillFromMenu, openFromMenu } from '../../../desk/samples/dialogs';
+import type { CheckAnswer } from '../../../src/actions/page-models';
 import { expectInOrder } from '../../faults/undisturbed';
 import { byHand } from '../../support/hands';
 import { anHourLater, keptOffice, mailsTo, registerRow, rowsOf, who } from '../../support/office';
@@ -65,6 +66,11 @@ test('reports wait in the form; menus say what to do; keeper and IT unit get one
   expect(openFromMenu(workspace.as(who.it), 'menuSubmit', 'SC-2026-0002')).toMatchObject({
     kind: 'notice',
     message: expect.stringContaining('cần nâng cấp một lần'),
+  });
+  const check = workspace.runFromPage('loadCheck', [['running']]) as Extract<CheckAnswer, { kind: 'checked' }>;
+  expect(check.groups[0]!.lines.find(({ id }) => id === 'recording')).toMatchObject({
+    state: 'wrong',
+    found: expect.stringContaining('cần nâng cấp một lần'),
   });
 });
 
