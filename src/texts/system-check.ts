@@ -488,6 +488,11 @@ export const checkTexts = {
         'Sau trang “Làm ngay khi có dấu hiệu sự cố an ninh mạng” chỉ người trả lời “Có” mới thấy; người khác không thấy câu nằm ở đó.',
       cure: 'Xếp lại các trang và câu hỏi của sổ; câu cơ quan tự thêm giữ chỗ.',
     }),
+    notLed: {
+      found: 'Trả lời “Có” ở câu “Dấu hiệu sự cố an ninh mạng” không mở trang “Làm ngay…”, hoặc trang ấy hiện cả khi trả lời “Không”.',
+      meaning: 'Người thấy dấu hiệu không được dặn việc phải làm ngay và không biết gọi ai.',
+      cure: 'Đặt lại lối đi của biểu mẫu; câu trả lời đã có giữ nguyên.',
+    },
     strayButton: 'Xếp lại biểu mẫu',
   },
   choices: {

@@ -2,7 +2,7 @@
 import type { Finding } from '../../actions/page-models';
 import { checkTexts as t } from '../../texts/system-check';
 import { openForm } from '../intake-form/form-file';
-import { leadsRight, strayParts } from '../intake-form/form-pages';
+import { isSignsPageLed, strayParts } from '../intake-form/form-pages';
 import { choicesOf } from '../intake-form/form-questions';
 import { itemIds, partsOf } from '../intake-form/own-parts';
 import { isThere } from '../platform/marked-files';
@@ -75,6 +75,7 @@ function wholeQuestions(look: Look, form: Form): Finding {
   if (!missing.length) {
     const stray = strayParts(form);
     if (stray.length) return look.bySetup('wrong', t.questions.stray(stray), t.questions.strayButton, ['form']);
+    if (!isSignsPageLed(form)) return look.bySetup('wrong', t.questions.notLed, t.questions.strayButton, ['form']);
     return well(t.questions.well(parts.filter(({ kind }) => kind !== 'page').length));
   }
   const said = t.questions.missing(missing.map(({ title }) => title));
@@ -83,13 +84,10 @@ function wholeQuestions(look: Look, form: Form): Finding {
 
 function sameChoices(look: Look, form: Form): Finding {
   const { departments, groups } = look.settings;
-  const page = form.getItemById(itemIds().signs ?? -1);
   const others = partsOf(form).filter((part) => {
     const item = form.getItemById(itemIds()[part.key] ?? -1);
     // What is missing is told by its own line.
-    if (!item) return false;
-    if (part.kind === 'radio') return page !== null && !leadsRight(item.asMultipleChoiceItem(), page);
-    if (part.kind !== 'list') return false;
+    if (!item || part.kind !== 'list') return false;
     const { key } = part;
     const offered = item.asListItem().getChoices();
     return offered.map((choice) => choice.getValue()).join('\n') !== choicesOf(key, { departments, groups }).join('\n');

@@ -7,7 +7,7 @@ import { type Form, type Item, itemIds, ownItems, type PartKey, partsOf } from '
 const { securityNo: no, securityYes: yes } = intakeFormTexts;
 
 /** Returns whether the choices of the question on security lead where they should. @param page the one on what to do at once */
-export function leadsRight(question: GoogleAppsScript.Forms.MultipleChoiceItem, page: Item): boolean {
+function leadsRight(question: GoogleAppsScript.Forms.MultipleChoiceItem, page: Item): boolean {
   const wanted = [`${no} ${FormApp.PageNavigationType.CONTINUE}`, `${yes} ${page.getId()}`];
   const present = question
     .getChoices()

@@ -6,12 +6,14 @@ import type { Calendar } from '../../procedure/time/calendar';
 import { yearOf } from '../../procedure/time/dates';
 import { documentTexts } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
+import { keeperTexts } from '../../texts/keeper';
 import { type SetupStepId, setupTexts } from '../../texts/setup';
 import { dayTexts } from '../../texts/sheets/days-off';
 import { runPreflight } from '../check/preflight';
 import { issueTemplates } from '../documents/issue-templates';
 import { makePlaceholderList } from '../documents/placeholder-document';
 import { setUpForm } from '../intake-form/form-file';
+import { replaceClosedSheets } from '../keeper/closed-sheets';
 import { codeOf, sheetsApi } from '../platform/apis';
 import { now } from '../platform/clock';
 import { folderUrl } from '../platform/drive';
@@ -60,8 +62,11 @@ const steps: Record<SetupStepId, () => StepResult> = {
     if (!email) throw new UserError(setupTexts.unknownInstaller);
     requireKeeper();
     writeProperty('installer', email);
+    const isAgain = readProperty('book.id') === registerId();
     rememberFile(SpreadsheetApp.getActiveSpreadsheet());
-    return done(setupTexts.started(email));
+    // Whoever took the register over may have left before this was done. SpreadsheetApp sees new sheets only in the next run.
+    const { names, unnamed } = isAgain ? replaceClosedSheets() : { names: [], unnamed: [] };
+    return done([setupTexts.started(email), names.length ? keeperTexts.takeOver.sheetsAnew(names, unnamed) : ''].filter(Boolean).join(' '));
   },
 
   sheets() {

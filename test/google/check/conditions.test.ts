@@ -207,12 +207,11 @@ const curable: Break[] = [
   },
   {
     group: 'form',
-    id: 'choices',
+    id: 'questions',
     breaks: owner(
       `${form}.getItems().find((item) => item.getTitle() === 'Dấu hiệu sự cố an ninh mạng').asMultipleChoiceItem().setChoiceValues(['Không', 'Có']);`,
     ),
-    state: 'notice',
-    says: 'Câu “Dấu hiệu sự cố an ninh mạng” không giống',
+    says: 'Trả lời “Có” ở câu “Dấu hiệu sự cố an ninh mạng” không mở trang “Làm ngay…”',
   },
   {
     group: 'papers',

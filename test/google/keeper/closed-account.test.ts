@@ -3,6 +3,7 @@
 import type { Workspace } from 'apps-script-emulator';
 import { openFromMenu, send } from '../../../desk/samples/dialogs';
 import type { DialogModel, QueueModel } from '../../../src/actions/page-models';
+import { setupSteps } from '../../../src/texts/setup';
 import { byHand } from '../../support/hands';
 import { anHourLater, kept, keptOffice, mailsTo, rowsOf, sharedWithStaff, who } from '../../support/office';
 import { handlers, setUp } from '../../support/set-up';
@@ -217,6 +218,17 @@ describe('a closed account', () => {
     expect(workspace.as(who.otherIt).cellInfo('Phân quyền (mới)', 'A2').protection).toBe('refused');
     // Where cells stand, a formula shows no list.
     expect(workspace.grid('Việc đang mở (mới)')).toEqual([workspace.grid('Việc đang mở')[0]]);
+  });
+
+  test('who closes the page after taking over chooses «Cài đặt…»: the sheets of the closed account are made anew there', () => {
+    const workspace = closed();
+    step(workspace, who.it, 'takeOver.ask');
+    agree(workspace);
+    step(workspace, who.it, 'takeOver.accept');
+    const said = workspace.as(who.it).runFromPage('runSetupStep', ['start']) as { ok: boolean; message: string };
+    expect(said).toMatchObject({ ok: true, message: expect.stringContaining('Đã lập lại trang') });
+    expect(said.message).toContain('“Phân quyền”');
+    for (const { id } of setupSteps.slice(1)) expect(workspace.runFromPage('runSetupStep', [id])).toMatchObject({ ok: true });
   });
 
   test('sheets that are made anew, cut off at each call and repeated, stand once with all that was in them', () => {
