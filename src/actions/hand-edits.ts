@@ -13,7 +13,6 @@ import { sentenceOf } from './fault-sentence';
 import type { LoadedIncident, Office, Save, SheetEdit, TypedColumns } from './ports';
 import { recomputeLimits } from './recompute-limits';
 import { runCommand } from './run-command';
-import { shortened } from './views/similar-incidents';
 
 /** A toast for the editor; the title is the menu's or the file's name. */
 export interface Answer {
@@ -123,7 +122,7 @@ function registerEdited(office: Office, { email, rows, columns, typed }: SheetEd
       ...(hasStranger ? [handEditTexts.typedByHand] : []),
       ...(restored.length ? [handEditTexts.rowsPutBack(restored.length)] : []),
       ...all.map(({ message }) => message),
-      ...(isGone ? [handEditTexts.gone(shortened(typed), rows[0]!)] : []),
+      ...(isGone ? [handEditTexts.gone(typed, rows[0]!)] : []),
     ];
   });
   office.outbox.deliver();

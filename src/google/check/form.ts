@@ -4,7 +4,7 @@ import { checkTexts as t } from '../../texts/system-check';
 import { openForm } from '../intake-form/form-file';
 import { isSignsPageLed, strayParts } from '../intake-form/form-pages';
 import { choicesOf } from '../intake-form/form-questions';
-import { itemIds, partsOf } from '../intake-form/own-parts';
+import { formAsIs, itemIds, partsOf } from '../intake-form/own-parts';
 import { isThere } from '../platform/marked-files';
 import { readProperty } from '../platform/properties';
 import { type Condition, type Look, well } from './look';
@@ -72,14 +72,12 @@ function wholeQuestions(look: Look, form: Form): Finding {
   const ids = itemIds();
   const parts = partsOf(form);
   const missing = parts.filter(({ key }) => !present.has(ids[key] ?? -1));
-  if (!missing.length) {
-    const stray = strayParts(form);
-    if (stray.length) return look.bySetup('wrong', t.questions.stray(stray), t.questions.strayButton, ['form']);
-    if (!isSignsPageLed(form)) return look.bySetup('wrong', t.questions.notLed, t.questions.strayButton, ['form']);
-    return well(t.questions.well(parts.filter(({ kind }) => kind !== 'page').length));
-  }
-  const said = t.questions.missing(missing.map(({ title }) => title));
-  return look.bySetup('wrong', said, t.questions.button, ['form']);
+  if (missing.length) return look.bySetup('wrong', t.questions.missing(missing.map(({ title }) => title)), t.questions.button, ['form']);
+  const asIs = formAsIs(form);
+  const stray = strayParts(asIs);
+  if (stray.length) return look.bySetup('wrong', t.questions.stray(stray), t.questions.strayButton, ['form']);
+  if (!isSignsPageLed(asIs)) return look.bySetup('wrong', t.questions.notLed, t.questions.strayButton, ['form']);
+  return well(t.questions.well(parts.filter(({ kind }) => kind !== 'page').length));
 }
 
 function sameChoices(look: Look, form: Form): Finding {

@@ -1,4 +1,4 @@
-// Draws a template into an empty Google Doc: page, paragraphs, tables, footer, and what keeps them together.
+// Makes a Google Doc for a template and draws it: page, page numbers, paragraphs, tables, footer, and what keeps them together.
 import type { docs_v1 } from '@googleapis/docs';
 import { convertedRequests } from '../../forms/templates/page-number';
 import { fontFamily, type Paragraph, type Piece, page, type Run, type Table, type Template } from '../../forms/templates/page-parts';

@@ -8,7 +8,7 @@ import { bears, createMarked, type DriveFile, fileOf, finish, foundByMark, type 
 import { readProperty, writeProperty } from '../platform/properties';
 import { isSignsPageLed, strayParts } from './form-pages';
 import { putQuestionsRight } from './form-questions';
-import { type Form, type FormSettings, hasTitle, missingParts } from './own-parts';
+import { type Form, type FormSettings, formAsIs, hasTitle, missingParts } from './own-parts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -99,11 +99,12 @@ export function formFaults(): string[] {
   if (!form) return [];
   if (fileOf(form.getId())?.trashed) return [intakeFormTexts.inBin];
   if (!isOpen(form)) return [intakeFormTexts.closed];
-  const missing = missingParts(form);
+  const asIs = formAsIs(form);
+  const missing = missingParts(asIs);
   if (missing.length) return [intakeFormTexts.questionsGone(missing)];
-  const stray = strayParts(form);
+  const stray = strayParts(asIs);
   if (stray.length) return [intakeFormTexts.questionsStray(stray)];
-  return isSignsPageLed(form) ? [] : [intakeFormTexts.signsNotLed];
+  return isSignsPageLed(asIs) ? [] : [intakeFormTexts.signsNotLed];
 }
 
 /** Has the form take the reporter's address from the account, or not; returns a sentence when that changed, or when the account refuses it. */

@@ -2,7 +2,7 @@
 
 import { formParts, intakeFormTexts } from '../../texts/intake-form';
 import { readProperty, writeProperty } from '../platform/properties';
-import { type Form, type Item, itemIds, ownItems, type PartKey, partsOf } from './own-parts';
+import { type Form, type FormAsIs, type Item, itemIds, type PartKey } from './own-parts';
 
 const { securityNo: no, securityYes: yes } = intakeFormTexts;
 
@@ -19,10 +19,7 @@ function leadsRight(question: GoogleAppsScript.Forms.MultipleChoiceItem, page: I
  * Returns the titles of our parts that stand on the wrong side of the page on signs of an attack: what is behind it is asked only of whoever
  * saw signs, what is before it of everybody.
  */
-export function strayParts(form: Form): string[] {
-  const parts = partsOf(form);
-  const items = form.getItems();
-  const own = ownItems(items, parts);
+export function strayParts({ parts, items, own }: FormAsIs): string[] {
   const placeOf = (key: PartKey) => items.indexOf(own.get(key)!);
   const page = placeOf('signs');
   if (page < 0) return [];
@@ -33,8 +30,7 @@ export function strayParts(form: Form): string[] {
 }
 
 /** Returns whether «Có» leads to the page on what to do at once, and nobody else comes to it; true where one of both is missing. */
-export function isSignsPageLed(form: Form): boolean {
-  const own = ownItems(form.getItems(), partsOf(form));
+export function isSignsPageLed({ own }: FormAsIs): boolean {
   const [question, page] = [own.get('security'), own.get('signs')];
   if (!question || !page) return true;
   return leadsRight(question.asMultipleChoiceItem(), page) && isLed('signs', page.asPageBreakItem());

@@ -39,12 +39,22 @@ export function ownItems(items: Item[], parts: FormPart[]): Map<PartKey, Item> {
   return own;
 }
 
-/** Returns the titles of the parts that the form lacks. */
-export function missingParts(form: Form): string[] {
-  const parts = partsOf(form);
-  const own = ownItems(form.getItems(), parts);
-  return parts.flatMap(({ key, title }) => (own.has(key) ? [] : [title]));
+/** The parts that a form has to have, its items in their order, and which of them is which part. */
+export interface FormAsIs {
+  parts: FormPart[];
+  items: Item[];
+  own: ReadonlyMap<PartKey, Item>;
 }
+
+/** Looks at a form once: each item is asked many things. */
+export function formAsIs(form: Form): FormAsIs {
+  const parts = partsOf(form);
+  const items = form.getItems();
+  return { parts, items, own: ownItems(items, parts) };
+}
+
+/** Returns the titles of the parts that the form lacks. */
+export const missingParts = ({ parts, own }: FormAsIs): string[] => parts.flatMap(({ key, title }) => (own.has(key) ? [] : [title]));
 
 export function isOfKind(item: Item, kind: FormPart['kind']): boolean {
   const { ItemType } = FormApp;

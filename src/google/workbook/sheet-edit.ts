@@ -27,14 +27,15 @@ export function sheetEditOf(event: GoogleAppsScript.Events.SheetsOnEdit | undefi
   const first = Math.max(2, range.getRow());
   const count = range.getLastRow() - first + 1;
   if (!hasHeader && sheet === 'other') return undefined;
+  // The platform gives a value only for a single cell.
+  const value = String(event?.value ?? '');
   return {
     sheet,
     email: event?.user?.getEmail() ?? '',
     hasHeader,
     rows: Array.from({ length: Math.max(0, count) }, (_, index) => first + index),
     columns: { first: range.getColumn(), last: range.getLastColumn() },
-    // The platform gives a value only for a single cell.
-    typed: /^(?!=)/.test(String(event?.value ?? '')) ? String(event?.value ?? '') : '',
+    typed: value.startsWith('=') ? '' : value,
   };
 }
 

@@ -1,4 +1,6 @@
 // Answers to hand edits of the workbook.
+import { clip } from '../sentence';
+
 export const handEditTexts = {
   saved: (code: string) => `Đã ghi thay đổi của ${code} vào nhật ký.`,
   putBack: (code: string) => `Cột này ghi tự động nên đã khôi phục nội dung cũ (${code}). Sửa bằng trình đơn “Sự cố CNTT”.`,
@@ -10,7 +12,7 @@ export const handEditTexts = {
   typedByHand:
     'Dòng nhập trực tiếp không thành sự cố. Báo bằng biểu mẫu báo sự cố, hoặc chọn “Sự cố CNTT ▸ Ghi nhận sự cố (trực tiếp, điện thoại)…”, rồi xóa dòng này.',
   gone: (typed: string, row: number) =>
-    `Nội dung “${typed}” vừa nhập ở dòng ${row} không còn ở đó: dòng ấy vừa bị xóa hoặc dời chỗ. Xem lại dòng của sự cố, chưa có thì nhập lại.`,
+    `Nội dung “${clip(typed, 80)}” vừa nhập ở dòng ${row} không còn ở đó: dòng ấy vừa bị xóa hoặc dời chỗ. Xem lại dòng của sự cố, chưa có thì nhập lại.`,
   /** Said after the sentence on a wrong setting. */
   keptBefore: 'Trong lúc chờ sửa, giá trị đúng trước đây vẫn có hiệu lực.',
   rowsPutBack: (count: number) => `Đã khôi phục ${count} dòng theo nhật ký.`,
