@@ -1,4 +1,4 @@
-// A cell of the journal altered as a hand would: another text in place of a part, with the hash of the row made right, or not.
+// The journal altered as a hand would that knows the rule of its hash, or does not: a part of one cell, or every hash from a row on.
 import type { Workspace } from 'apps-script-emulator';
 import { hashScript } from '../../bench/journal-hash';
 import { byHand } from './hands';
@@ -35,4 +35,38 @@ export function alterJournal(workspace: Workspace, { code, event, header = 'Dữ
      return before !== rows[index][at('${header}')];`,
   );
   if (!isAltered) throw new Error(`the row of “${event}” of ${code} has no “${from}”`);
+}
+
+interface Rehash {
+  /** The first row of the sheet that is written anew. */
+  from: number;
+  /** What goes into «Nội dung» of that row. */
+  text?: string;
+  rule?: 'hashOf' | 'firstHashOf';
+  /** Whether the cell of the end gets the new last hash too. */
+  withEnd: boolean;
+}
+
+/** Makes every hash of the journal anew from a row on, as somebody would who knows the rule. */
+export function rehashJournal(workspace: Workspace, { from, text, rule = 'hashOf', withEnd }: Rehash): void {
+  byHand(
+    workspace,
+    who.owner,
+    `${hashScript}
+     const journal = sheet('Nhật ký');
+     const [headers, ...rows] = journal.getDataRange().getValues();
+     const [text, previous, own] = ['Nội dung', 'Mã đối chiếu dòng trước', 'Mã đối chiếu'].map((header) => headers.indexOf(header));
+     const first = ${from - 2};
+     rows[first][text] = ${text === undefined ? 'rows[first][text]' : JSON.stringify(text)};
+     rows.forEach((row, index) => {
+       if (index < first) return;
+       row[previous] = index ? rows[index - 1][own] : '';
+       row[own] = ${rule}(headers, row);
+       for (const at of [text, previous, own]) journal.getRange(index + 2, at + 1).setValue(row[at]);
+     });
+     if (!${withEnd}) return;
+     const end = headers.findIndex((header) => String(header).startsWith('Cuối nhật ký '));
+     const noted = JSON.parse(String(headers[end]).slice('Cuối nhật ký '.length));
+     journal.getRange(1, end + 1).setValue('Cuối nhật ký ' + JSON.stringify({ ...noted, hash: rows[rows.length - 1][own] }));`,
+  );
 }

@@ -22,6 +22,9 @@ function opened(): Workspace {
 
 const setUp = (workspace: Workspace, more: object = {}) => workspace.call('setUp', more) as string[];
 const byHand = (workspace: Workspace, lines: string) => workspace.call('byHand', lines);
+/** Lines of a script: another form, with a text question under each of our titles. */
+const anotherForm = `const other = FormApp.create('Phiếu cũ', true);
+     for (const one of form.getItems()) other.addTextItem().setTitle(one.getTitle());`;
 const files = (workspace: Workspace) => workspace.files().filter(({ mimeType, trashed }) => mimeType.endsWith('.form') && !trashed);
 
 /** The only form of the workspace, as people see it, without ids. */
@@ -203,8 +206,7 @@ test('another form with our questions that lies in the bin is left there', () =>
   setUp(workspace);
   byHand(
     workspace,
-    `const other = FormApp.create('Phiếu cũ', true);
-     for (const one of form.getItems()) other.addTextItem().setTitle(one.getTitle());
+    `${anotherForm}
      other.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActiveSpreadsheet().getId());
      form.removeDestination();
      for (const one of [form, other]) DriveApp.getFileById(one.getId()).setTrashed(true);`,
@@ -219,8 +221,7 @@ test('another form with our questions that collects into the file is taken, and 
   // The last run on the form before was killed while it added questions.
   byHand(
     workspace,
-    `const other = FormApp.create('Phiếu cũ', true);
-     for (const one of form.getItems()) other.addTextItem().setTitle(one.getTitle());
+    `${anotherForm}
      other.addTextItem();
      other.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActiveSpreadsheet().getId());
      DriveApp.getFileById(form.getId()).setTrashed(true);

@@ -3,6 +3,7 @@ import type { Workspace } from 'apps-script-emulator';
 import { hashScript } from '../../../bench/journal-hash';
 import { openFromMenu } from '../../../desk/samples/dialogs';
 import { copyTexts } from '../../../src/texts/sheets/journal-copies';
+import { rehashJournal } from '../../support/altered-journal';
 import { byHand } from '../../support/hands';
 import { anHourLater, cellOf, goOnTo, kept, mailsTo, rowsOf, who } from '../../support/office';
 import { disorderOf } from '../../support/order';
@@ -239,20 +240,7 @@ test('a copied row altered and every hash after it made anew: what the copies ha
   const workspace = office();
   const before = journalOf(workspace);
   const copied = linesOf(workspace, 'Nhật ký 20').flat().length;
-  quietly(
-    workspace,
-    `${hashScript}
-     const one = sheet('Nhật ký');
-     const [headers, ...rows] = one.getDataRange().getValues();
-     const [text, previous, own] = ['Nội dung', 'Mã đối chiếu dòng trước', 'Mã đối chiếu'].map((header) => headers.indexOf(header));
-     rows[4][text] = 'Không có gì';
-     rows.forEach((row, index) => {
-       if (index < 4) return;
-       row[previous] = rows[index - 1][own];
-       row[own] = hashOf(headers, row);
-       for (const at of [text, previous, own]) one.getRange(index + 2, at + 1).setValue(row[at]);
-     });`,
-  );
+  rehashJournal(workspace, { from: 6, text: 'Không có gì', withEnd: false });
   restore(workspace);
   const after = journalOf(workspace);
   expect(after.slice(0, copied)).toEqual(before.slice(0, copied));
@@ -283,22 +271,8 @@ test('a file that was taken back to an earlier state and has gone on: what only 
 
 test('a moment altered in a row of the first rule, whose hash leaves the moment out, is restored', () => {
   const workspace = office();
-  byHand(
-    workspace,
-    who.owner,
-    `${hashScript}
-     const one = sheet('Nhật ký');
-     const [headers, ...rows] = one.getDataRange().getValues();
-     const [previous, own] = ['Mã đối chiếu dòng trước', 'Mã đối chiếu'].map((header) => headers.indexOf(header));
-     rows.forEach((row, index) => {
-       row[previous] = index ? rows[index - 1][own] : '';
-       row[own] = firstHashOf(headers, row);
-       for (const at of [previous, own]) one.getRange(index + 2, at + 1).setValue(row[at]);
-     });
-     const end = headers.findIndex((header) => String(header).startsWith('Cuối nhật ký '));
-     one.getRange(1, end + 1).setValue(headers[end].replace(/"hash":"[^"]*"/, '"hash":"' + rows[rows.length - 1][own] + '"'));
-     DriveApp.getFoldersByName('Bản lưu nhật ký').next().setTrashed(true);`,
-  );
+  rehashJournal(workspace, { from: 2, rule: 'firstHashOf', withEnd: true });
+  byHand(workspace, who.owner, "DriveApp.getFoldersByName('Bản lưu nhật ký').next().setTrashed(true);");
   goOnTo(workspace, '2026-11-26T08:00');
   const before = journalOf(workspace);
   quietly(workspace, `sheet('Nhật ký').getRange('${at(workspace, 'Thời điểm', 4)}').setValue(new Date(0));`);

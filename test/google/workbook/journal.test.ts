@@ -1,10 +1,10 @@
 // Hand edits of «Nhật ký»: changed, deleted and sorted rows are found, and the other incidents continue.
 
 import type { Workspace } from 'apps-script-emulator';
-import { hashScript } from '../../../bench/journal-hash';
 import { enlarge } from '../../../bench/large-register';
 import { fillFromMenu, openFromMenu } from '../../../desk/samples/dialogs';
 import { expectInOrder } from '../../faults/undisturbed';
+import { rehashJournal } from '../../support/altered-journal';
 import { byHand } from '../../support/hands';
 import { anHourLater, cellOf, keptOffice, mailsTo, officeAt, registerRow, rowsOf, who } from '../../support/office';
 import { someOf } from '../../support/some-of';
@@ -57,26 +57,7 @@ test('of rows that came after the last check the last one is deleted: the journa
 test('a row altered and every hash after it made anew, the end too: the last check knows another chain', () => {
   const workspace = office();
   expect(runReconciliation(workspace)).toContain('Sổ sự cố khớp với nhật ký');
-  byHand(
-    workspace,
-    who.owner,
-    `${hashScript}
-     const journal = sheet('Nhật ký');
-     const all = journal.getDataRange().getValues();
-     const headers = all[0];
-     const at = (header) => headers.indexOf(header);
-     let hash = all[2][at('Mã đối chiếu')];
-     for (let index = 3; index < all.length; index++) {
-       const row = all[index];
-       if (index === 3) row[at('Nội dung')] = 'Không có gì';
-       row[at('Mã đối chiếu dòng trước')] = hash;
-       hash = row[at('Mã đối chiếu')] = hashOf(headers, row);
-       for (const header of ['Nội dung', 'Mã đối chiếu dòng trước', 'Mã đối chiếu']) journal.getRange(index + 1, at(header) + 1).setValue(row[at(header)]);
-     }
-     const end = headers.findIndex((header) => String(header).startsWith('Cuối nhật ký '));
-     const noted = JSON.parse(String(headers[end]).slice('Cuối nhật ký '.length));
-     journal.getRange(1, end + 1).setValue('Cuối nhật ký ' + JSON.stringify({ ...noted, hash }));`,
-  );
+  rehashJournal(workspace, { from: 4, text: 'Không có gì', withEnd: true });
   // Found again until it is put right.
   for (const _again of [1, 2]) expect(runReconciliation(workspace)).toContain('Trang “Nhật ký” đã khác so với lúc ghi');
 });
@@ -179,24 +160,8 @@ test('a run that dies after the check, at any of its writes: the damage is told 
 
 test('a row of the first rule is right before rows of the present one, and wrong after them', () => {
   const workspace = office();
-  byHand(
-    workspace,
-    who.owner,
-    `${hashScript}
-     const one = sheet('Nhật ký');
-     const [headers, ...rows] = one.getDataRange().getValues();
-     const at = (header) => headers.indexOf(header);
-     let previous = '';
-     rows.forEach((row, index) => {
-       row[at('Mã đối chiếu dòng trước')] = previous;
-       previous = firstHashOf(headers, row);
-       one.getRange(index + 2, at('Mã đối chiếu dòng trước') + 1).setValue(row[at('Mã đối chiếu dòng trước')]);
-       one.getRange(index + 2, at('Mã đối chiếu') + 1).setValue(previous);
-     });
-     const end = headers.findIndex((header) => String(header).startsWith('Cuối nhật ký'));
-     one.getRange(1, end + 1).setValue(headers[end].replace(/"hash":"[^"]*"/, '"hash":"' + previous + '"'));
-     PropertiesService.getScriptProperties().deleteProperty('journal.checked');`,
-  );
+  rehashJournal(workspace, { from: 2, rule: 'firstHashOf', withEnd: true });
+  byHand(workspace, who.owner, "PropertiesService.getScriptProperties().deleteProperty('journal.checked');");
   expect(runReconciliation(workspace)).toContain('Sổ sự cố khớp với nhật ký');
   sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy in bốn' });
   expect(rowsOf(workspace, 'Nhật ký').at(-1)!['Mã đối chiếu']).toMatch(/^2:/);
