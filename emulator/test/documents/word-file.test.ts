@@ -88,6 +88,13 @@ test.each([
   ['with <w:pStyle>', withBody('<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr></w:p>')],
   ['with <w:u>', withBody('<w:p><w:r><w:rPr><w:u/></w:rPr></w:r></w:p>')],
   ['with <w:cols>', withBody('<w:sectPr><w:cols/></w:sectPr>')],
+  ['with the alignment distribute', withBody('<w:p><w:pPr><w:jc w:val="distribute"/></w:pPr></w:p>')],
+  ['with the mark end of a field', withBody('<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>')],
+  [
+    'with the mark begin of a field',
+    withBody('<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>'),
+  ],
+  ['with a field over two paragraphs', withBody('<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p><w:p/>')],
   ['with the field DATE', withBody(`<w:p>${shown('DATE')}</w:p>`)],
   ['with lines of a fixed height', withBody('<w:p><w:pPr><w:spacing w:line="240" w:lineRule="exact"/></w:pPr></w:p>')],
   [

@@ -10,8 +10,8 @@ const PDF = 'application/pdf';
 
 export class Contents {
   readonly makers = new Map<string, (id: string) => void>();
-  /** By kind, and the type of the content that it is made of. */
-  readonly importers = new Map<string, Map<string, (id: string, content: Buffer) => void>>();
+  /** By the type of the content and the kind that is made of it: “text/csv application/…”. */
+  readonly importers = new Map<string, (id: string, content: Buffer) => void>();
   readonly copiers = new Map<string, (fromId: string, toId: string) => void>();
   readonly exporters = new Map<string, (id: string, contentType: string) => number[]>();
 

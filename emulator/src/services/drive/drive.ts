@@ -39,9 +39,7 @@ export function createDrive(links: Links): Drive {
     sharing: (id, self) => views.sharing(entries.get(id)!, self, (email) => userView(links, email)),
     remember: (id) => entries.remember(entries.get(id)!),
     onCreate: (mimeType, make) => contents.makers.set(mimeType, make),
-    onImport: (mimeType, contentType, make) => {
-      contents.importers.set(mimeType, new Map([...(contents.importers.get(mimeType) ?? []), [contentType, make]]));
-    },
+    onImport: (mimeType, contentType, make) => contents.importers.set(`${contentType} ${mimeType}`, make),
     onCopy: (mimeType, copy) => contents.copiers.set(mimeType, copy),
     onExport: (mimeType, exportAs) => contents.exporters.set(mimeType, exportAs),
   };

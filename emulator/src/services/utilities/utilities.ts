@@ -85,7 +85,8 @@ function zipped(blobs: BlobSource[]): Uint8Array {
   for (const source of blobs) {
     const blob = blobOf(source, refusalOf([blobs], 'Utilities.zip'));
     const name = blob.getName() ?? '';
-    if (!name || Object.hasOwn(files, name)) throw new NotEmulated(`Utilities.zip of blobs with ${name ? 'one name' : 'no name'}`);
+    if (!name || Object.hasOwn(files, name))
+      throw new NotEmulated(`Utilities.zip of ${name ? 'two blobs with one name' : 'a blob without a name'}`);
     files[name] = bytesOf(blob);
   }
   return zipSync(files, { mtime: new Date(1980, 0, 1) });

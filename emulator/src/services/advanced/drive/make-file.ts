@@ -18,7 +18,7 @@ export function createFile(drive: DriveFiles, body: FileBody, given: unknown): K
   const media = mediaOf(given);
   const mimeType = body.mimeType ?? media?.type ?? 'application/octet-stream';
   const isNative = mimeType.startsWith(NATIVE);
-  const importer = media && contents.importers.get(mimeType)?.get(media.type ?? '');
+  const importer = media && contents.importers.get(`${media.type} ${mimeType}`);
   const make = importer ? (id: string) => importer(id, media.bytes) : contents.makers.get(mimeType);
   if (isNative && media && !importer) throw new NotEmulated(`drive.files.create of ${mimeType} with content of ${media.type}`);
   if ((isNative && !make && mimeType !== FOLDER) || body.trashed !== undefined)

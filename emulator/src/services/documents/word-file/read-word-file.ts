@@ -92,6 +92,7 @@ function paragraphsOf(blocks: Element[], answers: Answers): ParagraphNode[] {
       'w:pPr': (look) => Object.assign(paragraph.attributes, paragraphLook(look)),
       'w:r': (run) => fields.add(run),
     });
+    fields.requireEnded();
     return paragraph;
   });
 }
@@ -120,13 +121,19 @@ class Fields {
     });
   }
 
+  /** @throws NotEmulated for a field that goes on in the next paragraph */
+  requireEnded(): void {
+    if (this.at !== 'text') throw notEmulated('with a field over two paragraphs');
+  }
+
   private text(text: string, style: Attributes): void {
     if (this.at === 'text' || !this.answers.wordFieldsStay) this.runs.push({ text, style });
   }
 
   private turn(mark: string, style: Attributes): void {
-    if (mark === 'begin') this.at = 'instruction';
-    else if (mark === 'separate') this.at = 'shown';
+    if (mark === 'begin' && this.at === 'text') this.at = 'instruction';
+    else if (mark === 'separate' && this.at === 'instruction') this.at = 'shown';
+    else if (mark !== 'end' || this.at === 'text') throw notEmulated(`with the mark ${mark} of a field`);
     else {
       const field = fieldsByInstruction[this.instruction.trim()];
       if (!field) throw notEmulated(`with the field ${this.instruction.trim()}`);
@@ -154,13 +161,15 @@ function defaultsOf(styles: Element): Attributes {
 
 const alignments: Record<string, string> = { left: 'LEFT', center: 'CENTER', right: 'RIGHT', both: 'JUSTIFY' };
 
-const flag = (element: Element): boolean => element.getAttribute('w:val') !== '0';
+const flag = (element: Element): boolean => !['0', 'false', 'off'].includes(element.getAttribute('w:val') ?? '');
 
 function paragraphLook(look: Element): Attributes {
   const found: Attributes = {};
   readEach(childrenOf(look), {
     'w:jc'(jc) {
-      found.HORIZONTAL_ALIGNMENT = alignments[jc.getAttribute('w:val')!];
+      const alignment = jc.getAttribute('w:val')!;
+      if (!alignments[alignment]) throw notEmulated(`with the alignment ${alignment}`);
+      found.HORIZONTAL_ALIGNMENT = alignments[alignment];
     },
     'w:spacing'(spacing) {
       if (spacing.hasAttribute('w:line') && spacing.getAttribute('w:lineRule') !== 'auto')
