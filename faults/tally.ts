@@ -1,6 +1,13 @@
 // Counts the points by kind and what failed, with an example for each reason that can be run alone.
 import type { Outcome } from './worker';
 
+interface Kind {
+  points: number;
+  failed: number;
+  seconds: number;
+  reasons: Map<string, Reason>;
+}
+
 interface Reason {
   count: number;
   example: string;
@@ -10,17 +17,18 @@ interface Reason {
 export class Tally {
   failures = 0;
   private points = 0;
-  private readonly kinds = new Map<string, { points: number; failed: number; reasons: Map<string, Reason> }>();
+  private readonly kinds = new Map<string, Kind>();
   private readonly startedAt = performance.now();
   private toldAt = 0;
 
   /** @param groups how many groups of points there are */
   constructor(private readonly groups: number) {}
 
-  add({ kind, name, failures }: Outcome): void {
-    const known = this.kinds.get(kind) ?? { points: 0, failed: 0, reasons: new Map<string, Reason>() };
+  add({ kind, name, failures, seconds }: Outcome): void {
+    const known = this.kinds.get(kind) ?? { points: 0, failed: 0, seconds: 0, reasons: new Map<string, Reason>() };
     this.kinds.set(kind, known);
     known.points++;
+    known.seconds += seconds;
     this.points++;
     if (!failures.length) return;
     known.failed++;
@@ -42,9 +50,16 @@ export class Tally {
   }
 
   text(): string {
-    const lines = [...this.kinds].map(([kind, { points, failed }]) => [kind, points.toLocaleString('en-US'), String(failed)]);
-    const rows = [['kind', 'points', 'failures'], ...lines, ['all', this.points.toLocaleString('en-US'), String(this.failures)]];
-    const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
+    const kinds = [...this.kinds].map(([name, kind]) => ({ name, ...kind }));
+    const all = { name: 'all', points: this.points, failed: this.failures, seconds: kinds.reduce((sum, { seconds }) => sum + seconds, 0) };
+    const lines = [...kinds, all].map(({ name, points, failed, seconds }) => [
+      name,
+      points.toLocaleString('en-US'),
+      String(failed),
+      (seconds / 60).toFixed(1),
+    ]);
+    const rows = [['kind', 'points', 'failures', 'minutes of work'], ...lines];
+    const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
     const table = rows.map((row) =>
       row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!))).join('  '),
     );

@@ -8,6 +8,8 @@ export interface Outcome {
   kind: string;
   name: string;
   failures: string[];
+  /** How long the point took. */
+  seconds: number;
 }
 
 const [filter = ''] = process.argv.slice(2);
@@ -24,12 +26,13 @@ process.on('message', (message: { offices: Offices } | { name: string }) => {
   for (const { kind, name: point, run } of pointsOf(name)) {
     if (filter && !point.includes(filter)) continue;
     let failures: string[];
+    const startedAt = performance.now();
     try {
       failures = run();
     } catch (error) {
       failures = [`search: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`];
     }
-    outcomes.push({ kind, name: point, failures });
+    outcomes.push({ kind, name: point, failures, seconds: (performance.now() - startedAt) / 1000 });
     if (outcomes.length >= 20) process.send!({ outcomes: outcomes.splice(0) });
   }
   process.send!({ outcomes, isDone: true });
