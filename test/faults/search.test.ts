@@ -31,10 +31,11 @@ test.each([
 test('a failure is counted with its kind, and printed once with what runs it alone', () => {
   const print = jest.spyOn(console, 'log').mockReturnValue();
   const tally = new Tally(1);
-  for (const number of [1, 2]) tally.add({ kind: 'killed', name: `act, call ${number}`, failures: [`mails: ${number} were sent twice`] });
-  tally.add({ kind: 'killed', name: 'act, call 3', failures: [] });
+  for (const number of [1, 2])
+    tally.add({ kind: 'killed', name: `act, call ${number}`, failures: [`mails: ${number} were sent twice`], seconds: 60 });
+  tally.add({ kind: 'killed', name: 'act, call 3', failures: [], seconds: 60 });
   expect(tally.failures).toBe(2);
-  expect(tally.text()).toMatch(/^killed +3 +2$/m);
+  expect(tally.text()).toMatch(/^killed +3 +2 +3.0$/m);
   expect(tally.text()).toContain("2 × killed: mails: 1 were sent twice\n    npm run faults -- 'act, call 1'");
   expect(print).toHaveBeenCalledTimes(1);
   print.mockRestore();
