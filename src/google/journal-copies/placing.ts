@@ -44,9 +44,9 @@ export function planOf<Content>(last: number, wanted: Wanted<Content>[], most: n
     return region;
   };
   const moved = new Set<number>();
-  // Of a row that is written or moved only later, the present one stays till then.
-  const later = new Set<number>();
   let writes = 0;
+  // A row that is written or moved only later stays as it is till then, and so does every row that is not wanted.
+  let isAllWritten = true;
   let before = 1;
   for (const { row, content } of wanted) {
     if (row !== undefined && content === undefined && kept.has(row)) before = row;
@@ -54,22 +54,20 @@ export function planOf<Content>(last: number, wanted: Wanted<Content>[], most: n
       regionAfter(before).written.push(content ?? { row: row! });
       if (row !== undefined) moved.add(row);
       writes++;
-    } else if (row !== undefined) later.add(row);
-    else later.add(0);
+    } else isAllWritten = false;
   }
-  const isAllWritten = later.size === 0;
   let removals = moved.size;
   let isAllRemoved = true;
   before = 1;
   for (let row = 2; row <= last; row++) {
     if (kept.has(row)) before = row;
     else if (moved.has(row)) regionAfter(before).removed.push(row);
-    else if (!later.has(row) && mayRemove && isAllWritten && removals < most) {
+    else if (mayRemove && isAllWritten && removals < most) {
       regionAfter(before).removed.push(row);
       removals++;
     } else {
       regionAfter(before).hasMore = true;
-      if (!later.has(row)) isAllRemoved = false;
+      isAllRemoved = false;
     }
   }
   const changed = [...regions.values()].filter(({ removed, written }) => removed.length || written.length);
