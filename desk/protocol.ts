@@ -10,6 +10,7 @@ import type {
   ShownChart,
   ShownFilters,
   ShownForm,
+  ShownGroup,
   ShownMenu,
 } from 'apps-script-emulator';
 import type { ListedSample } from './samples/sample-list';
@@ -31,6 +32,7 @@ export interface SheetExtras {
   columns: number;
   lists: ListCells[];
   filters: ShownFilters;
+  groups: ShownGroup[];
 }
 
 /** A line in the list of mails. */
@@ -95,6 +97,7 @@ export interface Commands {
   /** null takes the filter of the sheet away. */
   setFilter: { takes: { sheet: string; a1: string | null }; gives: null };
   hideValues: { takes: { sheet: string; column: number; hidden: string[]; viewId?: number }; gives: null };
+  collapseColumns: { takes: { sheet: string; column: number; depth: number; isCollapsed: boolean }; gives: null };
   filterChoices: { takes: { sheet: string; column: number; viewId?: number }; gives: FilterChoice[] };
   /** What the engine's bytes do not tell of each sheet, by name. */
   extras: { takes: Record<string, never>; gives: Record<string, SheetExtras> };

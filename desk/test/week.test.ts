@@ -26,7 +26,7 @@ onDesk('the played week by hand', { office: 'week', open: (opened) => ({ page } 
       return rows;
     };
     const views: [title: string, rows: number[]][] = [
-      ['Chờ phê duyệt', wanted('Người xử lý', (text) => text === 'Lãnh đạo')],
+      ['Chờ phê duyệt', wanted('Việc của', (text) => text === 'Lãnh đạo')],
       ['Chờ tiếp nhận', wanted('Việc tiếp theo', (text) => text === 'Tiếp nhận')],
       ['Thiếu hồ sơ', wanted('Thiếu hồ sơ', (text) => text !== '')],
     ];

@@ -46,12 +46,15 @@ export const carryOut: { [Name in Exclude<CommandName, 'playSamples'>]: CarryOut
   sort: ({ workspace }, { sheet, column, ascending }) => done(workspace.sort(sheet, column, ascending)),
   setFilter: ({ workspace }, { sheet, a1 }) => done(workspace.setFilter(sheet, a1)),
   hideValues: ({ workspace }, { sheet, column, hidden, viewId }) => done(workspace.hideValues(sheet, column, hidden, viewId)),
+  collapseColumns: ({ workspace }, { sheet, column, depth, isCollapsed }) =>
+    done(workspace.collapseColumns(sheet, column, depth, isCollapsed)),
   filterChoices: ({ workspace }, { sheet, column, viewId }) => workspace.filterChoices(sheet, column, viewId),
   extras: ({ workspace }) =>
     Object.fromEntries(
-      workspace
-        .sheets()
-        .map(({ name, rows, columns }) => [name, { rows, columns, lists: workspace.listCells(name), filters: workspace.filters(name) }]),
+      workspace.sheets().map(({ name, rows, columns }) => {
+        const [lists, filters, groups] = [workspace.listCells(name), workspace.filters(name), workspace.columnGroups(name)];
+        return [name, { rows, columns, lists, filters, groups }];
+      }),
     ),
   cell: ({ workspace }, { sheet, a1 }) => workspace.cellInfo(sheet, a1),
   charts: ({ workspace }, { sheet }) => workspace.charts(sheet),

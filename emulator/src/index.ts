@@ -24,6 +24,7 @@ export type {
   ShownFilters,
   ShownForm,
   ShownFormItem,
+  ShownGroup,
   ShownMenu,
   Workspace,
   WorkspaceOptions,

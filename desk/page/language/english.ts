@@ -153,6 +153,8 @@ export const english: Said = {
     lookingThrough: (title: string) => `Filter view: ${title}`,
     viewArea: (area: string) => `Range: ${area}. Only you see the filtered rows.`,
     closeView: 'Close the filter view',
+    showColumns: (names: string) => `Show column ${names}`,
+    hideColumns: (names: string) => `Hide column ${names}`,
     filterColumn: (column: string, isOn: boolean) => `Filter of column ${column}${isOn ? ' (on)' : ''}`,
     filter: {
       byValue: 'Filter by value',

@@ -166,6 +166,8 @@ export const vietnamese = {
     lookingThrough: (title: string) => `Chế độ xem bộ lọc: ${title}`,
     viewArea: (area: string) => `Phạm vi: ${area}. Chỉ anh/chị thấy các hàng được lọc.`,
     closeView: 'Đóng chế độ xem bộ lọc',
+    showColumns: (names: string) => `Hiện cột ${names}`,
+    hideColumns: (names: string) => `Ẩn cột ${names}`,
     filterColumn: (column: string, isOn: boolean) => `Bộ lọc cột ${column}${isOn ? ' (đang lọc)' : ''}`,
     filter: {
       byValue: 'Lọc theo giá trị',

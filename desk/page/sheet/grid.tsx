@@ -17,6 +17,7 @@ import { keepView, restoreView } from './kept-view';
 import { listenToKeys } from './keys';
 import { isBeingEdited, keepFocusFair, keepWithin, nameControls, redraw, spaceOf } from './manners';
 import { CellLayer } from './over/cell-layer';
+import { GroupStrip } from './over/group-strip';
 import { openListHere } from './over/open-list';
 import { giveRowsRoom } from './row-room';
 
@@ -107,6 +108,7 @@ export function Grid() {
     <div className="grid-root" ref={setRoot} aria-busy={shownRevision !== revision || shownViews !== views}>
       {model && root ? <Sheet model={model} root={root} /> : <p className="loading">…</p>}
       {model && root && <CellLayer model={model} root={root} revision={shownRevision} />}
+      {model && root && <GroupStrip model={model} root={root} />}
       {model && root && <ChartLayer model={model} root={root} revision={shownRevision} />}
     </div>
   );

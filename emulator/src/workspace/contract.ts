@@ -150,6 +150,15 @@ export interface ShownFilters {
   views: ({ id: number; title: string } & ShownFilter)[];
 }
 
+/** A group of columns, from 1; `control` is the column over which its button stands. */
+export interface ShownGroup {
+  first: number;
+  last: number;
+  depth: number;
+  isCollapsed: boolean;
+  control: number;
+}
+
 /** A text of a filtered column, and whether its rows are shown. */
 export interface FilterChoice {
   text: string;
@@ -292,6 +301,8 @@ export interface Workspace {
   setFilter(sheet: string, a1: string | null): void;
   /** The person hides the rows with these texts in a column: by the sheet's filter for everybody, or in a filter view; fires onChange. */
   hideValues(sheet: string, column: number, hidden: string[], viewId?: number): void;
+  /** The person collapses or opens a group of columns by its button, for everybody; fires onChange. It cannot be taken back. */
+  collapseColumns(sheet: string, column: number, depth: number, isCollapsed: boolean): void;
   /** The person inserts rows above one; fires onChange. */
   insertRows(sheet: string, row: number, count?: number): void;
   /** The person deletes rows; fires onChange. */
@@ -336,6 +347,7 @@ export interface Workspace {
   /** The cells of a sheet that show an arrow for their list. */
   listCells(sheet: string): ListCells[];
   filters(sheet: string): ShownFilters;
+  columnGroups(sheet: string): ShownGroup[];
   /** The texts of a column below the header, by which the filter or a view may hide rows. */
   filterChoices(sheet: string, column: number, viewId?: number): FilterChoice[];
   sheets(): { id: number; name: string; hidden: boolean; rows: number; columns: number }[];

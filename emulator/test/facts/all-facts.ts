@@ -39,6 +39,7 @@ import { sheetsRules } from './apis/sheets/rules/rules';
 import { sheetsDimensions } from './apis/sheets/structure/dimensions';
 import { spreadsheetFields } from './apis/sheets/structure/fields';
 import { sheetsGuards } from './apis/sheets/structure/guards';
+import { sheetsLineGroups } from './apis/sheets/structure/line-groups';
 import { sheetsLines } from './apis/sheets/structure/lines';
 import { sheetsMetadata } from './apis/sheets/structure/metadata';
 import { sheetsMetadataChanges } from './apis/sheets/structure/metadata-changes';
@@ -204,6 +205,7 @@ export const facts: Record<string, Fact[]> = {
   'API của Sheets: thuộc tính': sheetsProperties,
   'API của Sheets: bảo vệ và tên': sheetsGuards,
   'API của Sheets: chiều của lưới': sheetsDimensions,
+  'API của Sheets: nhóm cột': sheetsLineGroups,
   'API của Sheets: định dạng có điều kiện': sheetsConditional,
   'API của Sheets: đổi siêu dữ liệu': sheetsMetadataChanges,
   'API của Sheets: bộ dựng': sheetsBuilders,

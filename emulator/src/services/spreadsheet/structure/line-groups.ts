@@ -5,7 +5,8 @@ import type { LineGroup, SheetData } from '../store';
 type Axis = 'row' | 'column';
 type Stretch = Omit<LineGroup, 'collapsed'>;
 
-const deepest = 8;
+/** The depth that no group exceeds. */
+export const deepest = 8;
 
 export const groupsOf = (sheet: SheetData, axis: Axis): LineGroup[] => sheet.groups?.[axis] ?? [];
 
@@ -38,10 +39,20 @@ export function setCollapsed(sheet: SheetData, axis: Axis, group: LineGroup, col
   group.collapsed = collapsed;
   const others = groupsOf(sheet, axis).filter((one) => one.collapsed);
   for (let index = group.first; index <= group.last; index++) {
-    const hidden = others.some(({ first, last }) => first <= index && index <= last) ? 1 : 0;
-    if (axis === 'row') sheet.hiddenRows = assign(sheet.hiddenRows, index, 1, hidden);
-    else sheet.hiddenColumns = assign(sheet.hiddenColumns, index, 1, hidden);
+    const isHidden = others.some(({ first, last }) => first <= index && index <= last);
+    hide(sheet, axis, index, 1, isHidden);
   }
+}
+
+/** Collapses or expands a group as the API does: all that lies in it is hidden, or shown. */
+export function foldWhole(sheet: SheetData, axis: Axis, group: LineGroup, collapsed: boolean): void {
+  group.collapsed = collapsed;
+  hide(sheet, axis, group.first, group.last - group.first + 1, collapsed);
+}
+
+function hide(sheet: SheetData, axis: Axis, first: number, count: number, isHidden: boolean): void {
+  if (axis === 'row') sheet.hiddenRows = assign(sheet.hiddenRows, first, count, isHidden ? 1 : 0);
+  else sheet.hiddenColumns = assign(sheet.hiddenColumns, first, count, isHidden ? 1 : 0);
 }
 
 /** The depth of each row or column; the first item is unused. */

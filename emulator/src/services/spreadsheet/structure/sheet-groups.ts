@@ -151,4 +151,6 @@ function groupView(context: Context, book: Book, sheet: SheetData, axis: Axis, g
 
 const isAfter = (sheet: SheetData, axis: Axis): boolean => sheet.groupsControlledAfter?.[axis] ?? false;
 
-const controlIndex = (sheet: SheetData, axis: Axis, { first, last }: LineGroup): number => (isAfter(sheet, axis) ? last + 1 : first - 1);
+/** Returns the row or column over which the button of a group stands. */
+export const controlIndex = (sheet: SheetData, axis: Axis, { first, last }: LineGroup): number =>
+  isAfter(sheet, axis) ? last + 1 : first - 1;

@@ -1,6 +1,6 @@
 // Actions of people on a spreadsheet (select, type, paste, insert, delete, sort, filter, undo) and what they see of it (grid, colours).
 
-import type { CellInfo, FilterChoice, ListCells, ShownChart, ShownFilters } from '../../../workspace/contract';
+import type { CellInfo, FilterChoice, ListCells, ShownChart, ShownFilters, ShownGroup } from '../../../workspace/contract';
 import { changeCells, changeFilters, sortedStep } from '../by-hand/cell-steps';
 import { choicesOf, filterOf, hiddenRows, hideValues, shownFilters } from '../by-hand/filters';
 import { type Direction, History } from '../by-hand/history';
@@ -8,7 +8,7 @@ import { deleteRowsStep, insertRowsStep } from '../by-hand/row-steps';
 import { a1Of, parseA1 } from '../cells/areas';
 import { displayedText, rawValue } from '../cells/cell-values';
 import { cutCells } from '../cells/cutting';
-import { cellKey, columnOfKey, lastContentColumn, lastContentRow, rowOfKey, styleAt } from '../cells/grid';
+import { cellKey, columnOfKey, lastContentColumn, lastContentRow, markLooks, rowOfKey, styleAt } from '../cells/grid';
 import { regionAround } from '../cells/region';
 import { sortArea } from '../cells/sorting';
 import { writeCells } from '../cells/writing';
@@ -18,6 +18,8 @@ import { calculationOf } from '../formulas/calculation';
 import { bandingColour } from '../looks/bandings';
 import { requireEditable, requireSheetEditable } from '../rights/rights';
 import type { Area, Book, KeptChart, SheetData } from '../store';
+import { groupsOf, setCollapsed } from '../structure/line-groups';
+import { controlIndex } from '../structure/sheet-groups';
 import { insertLines } from '../structure/structure';
 import { cellInfo, listCells } from './cell-info';
 import { drawWorkbook } from './drawing';
@@ -184,6 +186,24 @@ export class BookDriver {
       if (viewId === undefined) sheet.filter = changed;
       else sheet.filterViews = sheet.filterViews!.map((view) => (view.id === viewId ? { ...view, ...changed } : view));
     });
+  }
+
+  columnGroups(sheetName: string): ShownGroup[] {
+    const sheet = this.sheet(sheetName);
+    return groupsOf(sheet, 'column').map((group) => {
+      const { first, last, depth, collapsed } = group;
+      return { first, last, depth, isCollapsed: collapsed, control: controlIndex(sheet, 'column', group) };
+    });
+  }
+
+  collapseColumns(person: string, sheetName: string, column: number, depth: number, isCollapsed: boolean): void {
+    const sheet = this.sheet(sheetName);
+    this.requireFile(person);
+    const group = groupsOf(sheet, 'column').find((one) => one.depth === depth && one.first <= column && column <= one.last);
+    if (!group) throw new Error(`No group of depth ${depth} holds column ${column}`);
+    setCollapsed(sheet, 'column', group, isCollapsed);
+    markLooks(this.book);
+    this.fire('change', person, { changeType: 'OTHER' });
   }
 
   /** Returns the text of every cell up to the last content, row by row; at most so many rows. */

@@ -72,9 +72,10 @@ const failed = once(() =>
       { addChart: { chart: { chartId: 99, spec, position: anchor(8) } } },
       { updateDimensionProperties: { range: row(3), properties: { pixelSize: 50 }, fields: 'pixelSize' } },
       { mergeCells: { range: grid(id, 6, 8, 0, 2) } },
+      { addDimensionGroup: { range: row(14, 16) } },
     ]);
     const mask =
-      'properties(title,locale,timeZone,autoRecalc),namedRanges,sheets(properties,merges,conditionalFormats,basicFilter,filterViews,charts,' +
+      'properties(title,locale,timeZone,autoRecalc),namedRanges,sheets(properties,merges,conditionalFormats,basicFilter,filterViews,rowGroups,charts,' +
       'protectedRanges(protectedRangeId,range,description,warningOnly,unprotectedRanges),data(rowMetadata,columnMetadata,' +
       'rowData.values(userEnteredValue,formattedValue,note,userEnteredFormat,dataValidation)))';
     const look = (): Parts => {
@@ -95,6 +96,7 @@ const failed = once(() =>
         rules: each('conditionalFormats'),
         filters: each('basicFilter'),
         views: each('filterViews'),
+        groups: each('rowGroups'),
         charts: each('charts'),
         protections: each('protectedRanges'),
         lines: JSON.stringify(data.map(({ rowMetadata, columnMetadata }: Message) => [rowMetadata, columnMetadata])),
@@ -157,6 +159,8 @@ const failed = once(() =>
       lines: [
         { insertDimension: { range: row(0, 2) } },
         { insertDimension: { range: { sheetId: id, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 } } },
+        { addDimensionGroup: { range: row(4, 6) } },
+        { updateDimensionGroup: { dimensionGroup: { range: row(4, 6), depth: 1, collapsed: true }, fields: 'collapsed' } },
         { moveDimension: { source: row(3), destinationIndex: 8 } },
         { deleteDimension: { range: row(4) } },
         { appendDimension: { sheetId: id, dimension: 'ROWS', length: 3 } },
@@ -170,6 +174,7 @@ const failed = once(() =>
         { deleteConditionalFormatRule: { sheetId: id, index: 0 } },
         { clearBasicFilter: { sheetId: id } },
         { deleteFilterView: { filterId: 88 } },
+        { deleteDimensionGroup: { range: row(14, 16) } },
         { deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: 11 } } } },
         { deleteEmbeddedObject: { objectId: 99 } },
         { setDataValidation: { range: grid(id, 0, 6, 0, 3) } },

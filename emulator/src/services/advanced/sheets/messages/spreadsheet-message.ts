@@ -15,6 +15,7 @@ import { chartMessage } from './chart-message';
 import { colorMessage, theme } from './colors';
 import { gridData } from './grid-data';
 import { gridRange } from './grid-range';
+import { lineGroupMessages } from './line-groups';
 import { metadataMessage } from './metadata';
 import { filterMessage, filterViewMessage, ruleMessage } from './rule-messages';
 
@@ -95,8 +96,8 @@ function sheetMessage(context: Context, book: Book, sheet: SheetData, mask: Fiel
         .map((protection) => protectedRangeMessage(context, book, protection, inner)),
     developerMetadata: (inner) => metadataOf(book, inner, ({ type, sheetId }) => type === 'SHEET' && sheetId === sheet.id),
     bandedRanges: unlessNone(sheet.bandings, 'bandedRanges'),
-    columnGroups: unlessNone(sheet.groups?.column, 'columnGroups'),
-    rowGroups: unlessNone(sheet.groups?.row, 'rowGroups'),
+    columnGroups: (inner) => lineGroupMessages(sheet, 'column', sheet.groups?.column).map((group) => filtered(group, inner)),
+    rowGroups: (inner) => lineGroupMessages(sheet, 'row', sheet.groups?.row).map((group) => filtered(group, inner)),
     slicers: 'absent',
     tables: 'absent',
   });

@@ -15,6 +15,7 @@ import {
   updateDimensionProperties,
 } from './dimensions';
 import { addFilterView, clearBasicFilter, deleteFilterView, duplicateFilterView, setBasicFilter, updateFilterView } from './filters';
+import { addDimensionGroup, deleteDimensionGroup, updateDimensionGroup } from './line-groups';
 import { addNamedRange, deleteNamedRange, updateNamedRange } from './named-ranges';
 import type { Edit } from './places';
 import { addProtectedRange, deleteProtectedRange, updateProtectedRange } from './protections';
@@ -26,6 +27,7 @@ type Request = Required<sheets_v4.Schema$Request>;
 export const requests: { [Kind in keyof Request]: ((edit: Edit, given: Request[Kind]) => unknown) | 'not emulated' } = {
   addChart,
   addConditionalFormatRule,
+  addDimensionGroup,
   addFilterView,
   addNamedRange,
   addProtectedRange,
@@ -40,6 +42,7 @@ export const requests: { [Kind in keyof Request]: ((edit: Edit, given: Request[K
   deleteConditionalFormatRule,
   deleteDeveloperMetadata,
   deleteDimension,
+  deleteDimensionGroup,
   deleteEmbeddedObject,
   deleteFilterView,
   deleteNamedRange,
@@ -61,6 +64,7 @@ export const requests: { [Kind in keyof Request]: ((edit: Edit, given: Request[K
   updateChartSpec,
   updateConditionalFormatRule,
   updateDeveloperMetadata,
+  updateDimensionGroup,
   updateDimensionProperties,
   updateEmbeddedObjectPosition,
   updateFilterView,
@@ -70,14 +74,12 @@ export const requests: { [Kind in keyof Request]: ((edit: Edit, given: Request[K
   updateSpreadsheetProperties,
   addBanding: 'not emulated',
   addDataSource: 'not emulated',
-  addDimensionGroup: 'not emulated',
   addSlicer: 'not emulated',
   addTable: 'not emulated',
   autoFill: 'not emulated',
   cancelDataSourceRefresh: 'not emulated',
   deleteBanding: 'not emulated',
   deleteDataSource: 'not emulated',
-  deleteDimensionGroup: 'not emulated',
   deleteDuplicates: 'not emulated',
   deleteRange: 'not emulated',
   deleteTable: 'not emulated',
@@ -89,7 +91,6 @@ export const requests: { [Kind in keyof Request]: ((edit: Edit, given: Request[K
   trimWhitespace: 'not emulated',
   updateBanding: 'not emulated',
   updateDataSource: 'not emulated',
-  updateDimensionGroup: 'not emulated',
   updateEmbeddedObjectBorder: 'not emulated',
   updateSlicerSpec: 'not emulated',
   updateTable: 'not emulated',
