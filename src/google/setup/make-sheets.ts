@@ -3,8 +3,9 @@
 import { UserError } from '../../texts/errors';
 import { headerTexts } from '../../texts/sheets/headers';
 import { workbookTexts } from '../../texts/workbook';
+import { sheetsApi } from '../platform/apis';
 import { locked } from '../platform/lock';
-import { numberFormat, sheetLooks } from '../workbook/headers/column-looks';
+import { foldedColumns, numberFormat, sheetLooks } from '../workbook/headers/column-looks';
 import { columnMarks, markRequest, unmarked } from '../workbook/headers/column-marks';
 import { isExactHeaderRow } from '../workbook/headers/header-row';
 import { mendHeaders } from '../workbook/headers/mend-headers';
@@ -106,6 +107,10 @@ function mendAll(workbook: Workbook, bare: SheetKey[]): string[] {
   const mended = broken.length ? mendHeaders(workbook, broken) : [];
   const now = broken.length ? top() : headers;
   const marks = columnMarks(workbook);
+  const toFold = withoutGroups(
+    workbook,
+    bare.filter((key) => sheetOf(key).columns.some(({ folded }) => folded)),
+  );
   workbook.write(() =>
     sheets.flatMap((spec, index): Change[] => {
       const { key, columns } = spec;
@@ -113,10 +118,21 @@ function mendAll(workbook: Workbook, bare: SheetKey[]): string[] {
       const sheetId = workbook.idOf(key);
       return [
         ...(bare.includes(key) ? sheetLooks(sheetId, spec, places) : []),
+        ...(toFold.includes(key) ? foldedColumns(sheetId, spec, places) : []),
         ...columns.filter(({ format }) => format !== 'General').map((column) => numberFormat(sheetId, column, places[column.key]!)),
         ...unmarked(key, marks(key)).map((column) => markRequest(sheetId, column, places[column]!)),
       ].map((request) => ({ sheet: key, request }));
     }),
   );
   return mended;
+}
+
+/** Returns which of the sheets have no groups of columns: a group that stands is somebody's, and a new one would join it. */
+function withoutGroups(workbook: Workbook, keys: SheetKey[]): SheetKey[] {
+  if (!keys.length) return [];
+  const { sheets: standing = [] } = sheetsApi((spreadsheets) =>
+    spreadsheets.get(workbook.file.id, { fields: 'sheets(properties.sheetId,columnGroups.depth)' }),
+  );
+  const grouped = new Set(standing.flatMap(({ properties, columnGroups }) => (columnGroups?.length ? [properties?.sheetId ?? 0] : [])));
+  return keys.filter((key) => !grouped.has(workbook.idOf(key)));
 }

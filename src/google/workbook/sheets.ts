@@ -36,6 +36,8 @@ export interface ColumnSpec {
   /** Number format; '@' keeps a person's text as typed, and shows a formula as text. */
   format: '@' | '0' | '#,##0' | 'General' | 'dd/MM/yyyy HH:mm' | 'dd/MM HH:mm' | 'dd/MM/yyyy';
   hidden?: boolean;
+  /** Closed in a group of its own, which a button over the column before opens. */
+  folded?: true;
   /** A list offered in the cells, which refuses nothing: a column of «Danh mục», people of the IT unit, or fixed words. */
   list?: { from: 'lists'; column: string } | { from: 'people' } | { words: string[] };
   /** What does not fit: `wrap` makes the row higher, `clip` keeps it even. Absent: it runs over blank cells beside it. */
@@ -107,23 +109,24 @@ const faultColumn = (): ColumnSpec => text('fault', settingSheetTexts.faultHeade
 export const registerForms = formCodes.filter((form) => !form.endsWith('A'));
 
 /**
- * The first sixteen headers are a contract with outside readers of the register. Together they fit a screen of 1280 pixels, and those up to
- * the status fit beside the card: a row is known by its code, who reported what, and how far it is; whoever wants the rest opens the card.
+ * The first sixteen headers are a contract with outside readers of the register. Without those that are folded they fit a screen of 1280
+ * pixels, and those up to the status fit beside the card: a row is known by its code, who reported what, and how far it is. The others
+ * open by the button over the column before; the card shows them too.
  */
 const firstColumns: ColumnSpec[] = [
   text('code', 'Mã sự cố', 88),
   shortMoment('reportedAt', 'Thời điểm báo', 72),
-  text('channel', 'Kênh', 36),
-  text('reporter', 'Người báo', 74),
-  text('department', 'Bộ phận', 60),
-  text('phone', 'Điện thoại', 80),
-  text('device', 'Thiết bị', 118),
-  text('description', 'Mô tả', 40),
+  text('channel', 'Kênh', 84, { folded: true }),
+  text('reporter', 'Người báo', 116),
+  text('department', 'Bộ phận', 122),
+  text('phone', 'Điện thoại', 92, { folded: true }),
+  text('device', 'Thiết bị', 136),
+  text('description', 'Mô tả', 360, { folded: true }),
   text('group', 'Nhóm', 42, { list: { from: 'lists', column: 'groups' } }),
   text('priority', 'Mức độ', 66, { list: { words: Object.values(priorityLabels) } }),
   text('step', 'Bước', 40, { align: 'center' }),
   text('status', 'Trạng thái', 118),
-  text('assignee', 'Phụ trách', 80, { list: { from: 'people' } }),
+  text('assignee', 'Phụ trách', 104, { list: { from: 'people' } }),
   shortMoment('stepDueAt', 'Hạn bước', 72),
   shortMoment('overallDueAt', 'Hạn chung', 72),
   { key: 'dueState', header: 'Tình trạng hạn', width: 148, format: '0', align: 'left' },
@@ -200,7 +203,7 @@ export const sheets: SheetSpec[] = [
       listed('device', 'Thiết bị', 162),
       shortMoment('dueAt', 'Hạn', 88),
       { ...listed('dueState', 'Còn lại (giờ làm việc)', 192), formerly: 'Tình trạng hạn' },
-      listed('who', 'Người xử lý', 104),
+      listed('who', 'Việc của', 104),
       listed('department', 'Bộ phận', 112),
       listed('priority', 'Mức độ', 76),
       { ...listed('group', 'Nhóm', 50), align: 'center' },

@@ -40,10 +40,10 @@ test('each person of the IT unit has a view of their own work, and the row of th
   });
   expect(what).toEqual([
     ['Chờ tiếp nhận', 'Việc tiếp theo', 'TEXT_EQ', 'Tiếp nhận'],
-    ['Chờ phê duyệt', 'Người xử lý', 'TEXT_EQ', 'Lãnh đạo'],
+    ['Chờ phê duyệt', 'Việc của', 'TEXT_EQ', 'Lãnh đạo'],
     ['Thiếu hồ sơ', 'Thiếu hồ sơ', 'NOT_BLANK'],
-    ['Việc của Cán bộ CNTT', 'Người xử lý', 'TEXT_EQ', 'Cán bộ CNTT'],
-    ['Việc của Nguyễn Thị Huệ', 'Người xử lý', 'TEXT_EQ', 'Nguyễn Thị Huệ'],
+    ['Việc của Cán bộ CNTT', 'Việc của', 'TEXT_EQ', 'Cán bộ CNTT'],
+    ['Việc của Nguyễn Thị Huệ', 'Việc của', 'TEXT_EQ', 'Nguyễn Thị Huệ'],
   ]);
   // These are the words that the list has.
   workspace.advanceTo(workspace.now() + 11 * 60_000);

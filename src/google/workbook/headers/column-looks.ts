@@ -1,6 +1,7 @@
 // How the columns of a sheet look, and their headers: widths, formats, hidden columns, the frozen row.
 import type { sheets_v4 } from '@googleapis/sheets';
 import { tabs, tones } from '../../../palette';
+import { rangesOf } from '../reading/row-lists';
 import type { ColumnSpec, SheetSpec } from '../sheets';
 import type { Columns } from '../tables';
 
@@ -94,6 +95,21 @@ export function sheetLooks(sheetId: number, spec: SheetSpec, places: Columns): s
       },
     },
   ];
+}
+
+/**
+ * Returns the requests that close the folded columns of a sheet in groups. Neighbours share a group, because the platform joins their groups.
+ * @param places of the columns by key
+ */
+export function foldedColumns(sheetId: number, { columns }: SheetSpec, places: Columns): sheets_v4.Schema$Request[] {
+  const folded = columns.flatMap(({ key, folded }) => (folded ? [places[key]!] : []));
+  return rangesOf(folded.sort((one, other) => one - other)).flatMap(({ first, last }): sheets_v4.Schema$Request[] => {
+    const range = { sheetId, dimension: 'COLUMNS', startIndex: first - 1, endIndex: last };
+    return [
+      { addDimensionGroup: { range } },
+      { updateDimensionGroup: { dimensionGroup: { range, depth: 1, collapsed: true }, fields: 'collapsed' } },
+    ];
+  });
 }
 
 /** Returns the request that gives the cells of a column their number format. @param column from 1 */
