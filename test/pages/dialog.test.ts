@@ -412,6 +412,32 @@ inBrowser('dialogs in a real browser', (browser) => {
     });
   });
 
+  describe('the height', () => {
+    const within = { size: { width: 600, height: 900 }, answers: { submitDialog: () => received } };
+
+    test('is that of the content, and less when all is done', async () => {
+      const { page, height } = await show(browser(), 'dialog', { ...receiveDialog, groups: [] }, within);
+      const high = () => page.locator('#page').evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+      await page.waitForFunction(() => 'height' in window);
+      const before = (await height())!;
+      expect([before, before < 900]).toEqual([await high(), true]);
+      await page.getByRole('button', { name: 'Tiếp nhận' }).click();
+      await page.getByText('Đã ghi sự cố SC-2026-0001.').waitFor();
+      await page.waitForFunction((was) => (window as { height?: number }).height! < was, before);
+      // A question of ours still fits.
+      expect(await height()).toBeGreaterThanOrEqual(240);
+    });
+
+    test('of a long dialog stays as it was opened, and a page without a dialog around it asks for none', async () => {
+      const long = await show(browser(), 'dialog', reportDialog, { size: { width: 600, height: 500 } });
+      await long.page.getByRole('button', { name: 'Đóng' }).waitFor();
+      expect(await long.height()).toBeUndefined();
+      const alone = await show(browser(), 'dialog', receiveDialog, { ...within, host: false });
+      await alone.page.getByRole('button', { name: 'Tiếp nhận' }).waitFor();
+      expect(await alone.height()).toBeUndefined();
+    });
+  });
+
   describe('messages', () => {
     test('a notice shows its message as plain text, and closes', async () => {
       const { page, isClosed } = await show(browser(), 'dialog', { ...noticeModel, message: 'Ký hiệu </script><b>$&</b> là chữ thường.' });

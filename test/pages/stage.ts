@@ -18,6 +18,8 @@ export interface Shown {
   calls: Call[];
   /** Returns whether the page closed its dialog. */
   isClosed(): Promise<boolean>;
+  /** Returns the height that the page asked for; undefined for none. */
+  height(): Promise<number | undefined>;
 }
 
 /** Defines tests of the built pages in a browser; the windows of each test are closed after it. */
@@ -60,7 +62,12 @@ export async function show(
   const json = model && `<script type="application/json" id="model">${JSON.stringify(model).replace(/</g, '\\u003c')}</script>`;
   const body = readFileSync(`dist/${name}.html`, 'utf8') + (json ?? '');
   await serve(page, body);
-  return { page, calls, isClosed: () => page.evaluate(() => 'isClosed' in window) };
+  return {
+    page,
+    calls,
+    isClosed: () => page.evaluate(() => 'isClosed' in window),
+    height: () => page.evaluate(() => (window as { height?: number }).height),
+  };
 }
 
 /** Shows a page as the script has opened it; its calls are not answered. */
@@ -107,6 +114,10 @@ function defineGoogleScript(host: boolean): void {
       },
     );
   const ignore = () => undefined;
-  const script = { run: runner(ignore, ignore), host: host ? { close: () => Object.assign(window, { isClosed: true }) } : undefined };
+  const dialog = {
+    close: () => Object.assign(window, { isClosed: true }),
+    setHeight: (height: number) => Object.assign(window, { height }),
+  };
+  const script = { run: runner(ignore, ignore), host: host ? dialog : undefined };
   Object.assign(window, { google: { script } });
 }

@@ -3,6 +3,7 @@ import type { PageModel } from '../../actions/page-models';
 import { isAsking } from '../parts/ask';
 import { closer } from '../parts/closer';
 import { dialogView } from '../parts/dialog-view';
+import { fitHeight } from '../parts/fit-height';
 import { boot, sorry } from '../parts/model';
 import { noticeView } from '../parts/notice';
 import { callServer } from '../parts/server';
@@ -13,6 +14,7 @@ import { progressView } from './set-up-progress';
 
 boot((page, model) => {
   const leave = draw(page, model) ?? closer();
+  fitHeight(page);
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || isAsking()) return;
     // Otherwise the same key press would close the question that it opens.
