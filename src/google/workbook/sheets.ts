@@ -123,7 +123,7 @@ const firstColumns: ColumnSpec[] = [
   text('device', 'Thiết bị', 136),
   text('description', 'Mô tả', 360, { folded: true }),
   text('group', 'Nhóm', 42, { list: { from: 'lists', column: 'groups' } }),
-  text('priority', 'Mức độ', 66, { list: { words: Object.values(priorityLabels) } }),
+  text('priority', 'Mức độ', 78, { list: { words: Object.values(priorityLabels) } }),
   text('step', 'Bước', 40, { align: 'center' }),
   text('status', 'Trạng thái', 118),
   text('assignee', 'Phụ trách', 104, { list: { from: 'people' } }),
@@ -214,7 +214,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'register',
     name: 'Sổ sự cố',
-    note: 'Sổ theo dõi sự cố theo QT.VHTT.01. Bộ phận CNTT chọn một dòng rồi dùng trình đơn “Sự cố CNTT”. Chỉ sửa trực tiếp các cột Nhóm, Mức độ, Phụ trách, Ghi chú; cột khác ghi tự động, sửa sẽ bị khôi phục.',
+    note: 'Sổ theo dõi sự cố theo QT.VHTT.01. Bộ phận CNTT chọn một dòng rồi dùng trình đơn “Sự cố CNTT”. Chỉ sửa trực tiếp các cột Nhóm, Mức độ, Phụ trách, Ghi chú; cột khác ghi tự động, sửa sẽ bị khôi phục. Bấm [+] phía trên tên cột để mở Kênh, Điện thoại, Mô tả.',
     tab: 'work',
     frozenColumns: 1,
     protection: 'warn',

@@ -88,6 +88,50 @@ test('who is told is known from «Cài đặt…» on, before the timer has run'
   expect(alarmsTo(workspace, 'tam@sontay.example')).toHaveLength(1);
 });
 
+describe('a file of an older version, which has nobody kept outside', () => {
+  const older = () => {
+    const workspace = office();
+    byHand(workspace, who.owner, "PropertiesService.getScriptProperties().deleteProperty('alarm.people');");
+    deleteJournal(workspace);
+    return workspace;
+  };
+
+  test('tells those whom «Phân quyền» lists', () => {
+    const workspace = older();
+    sendForm(workspace, {});
+    for (const email of [who.owner, who.it, who.otherIt]) expect([email, alarmsTo(workspace, email).length]).toEqual([email, 1]);
+  });
+
+  test('tells the keeper when the sheet cannot be read either', () => {
+    const calls: string[] = [];
+    const state = kept(older());
+    sendForm(state({ onCall: (method, functionName) => functionName === 'onFormSubmitted' && calls.push(method) }), {});
+    const mailed = calls.indexOf('MailApp.sendEmail');
+    const atCall = calls.slice(0, mailed).lastIndexOf('SpreadsheetApp.getActiveSpreadsheet') + 1;
+    expect(atCall).toBeGreaterThan(0);
+    const workspace = state({});
+    workspace.fault({ functionName: 'onFormSubmitted', atCall, effect: { error: 'Service Spreadsheets failed' } });
+    sendForm(workspace, {});
+    expect(alarmsTo(workspace, who.owner)).toHaveLength(1);
+  });
+
+  test('that has kept no administrators tells chairman and keeper of a damage', () => {
+    const workspace = office();
+    later(workspace, 71);
+    byHand(
+      workspace,
+      who.owner,
+      `const all = PropertiesService.getScriptProperties();
+       const { keepers, ...others } = JSON.parse(all.getProperty('alarm.people'));
+       all.setProperty('alarm.people', JSON.stringify(others));
+       sheet('Nhật ký').deleteRow(2);`,
+    );
+    workspace.as(who.it).call('menuSweep');
+    for (const email of [who.owner, who.chairman])
+      expect(mailsTo(workspace, email).some(({ subject }) => subject.startsWith('Nhật ký bị sửa trực tiếp'))).toBe(true);
+  });
+});
+
 test('a service that fails once is not worth a mail; one that fails for half an hour is', () => {
   const workspace = office();
   const fail = () => workspace.fault({ functionName: 'onSweep', atCall: 8, effect: { error: 'Service error: try again later' } });

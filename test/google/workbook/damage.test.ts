@@ -27,6 +27,16 @@ describe('without a sheet', () => {
     expect(workspace.mails().length).toBe(mails + 3);
   });
 
+  test.each(['Dự toán', 'Sổ văn bản đi', 'Việc đang mở'])('«%s»: the comparison of the hour goes on, and tells it', (name) => {
+    const workspace = office();
+    expect(fillFromMenu(workspace.as(who.it), 'menuPlan', planned, aPlan)).toMatchObject({ ok: true });
+    byHand(workspace, who.owner, `book.deleteSheet(sheet('${name}')); sheet('${register}').deleteRow(2);`);
+    anHourLater(workspace);
+    expect(devices(workspace).sort()).toEqual(['Máy in', 'Máy quét']);
+    expect(workspace.log().join('\n')).not.toMatch(/TypeError|not emulated|Invalid requests/);
+    expect(mailsTo(workspace, who.owner).at(-1)!.body).toContain(`“${name}”`);
+  });
+
   test('«Sổ sự cố»: a report is journalled, and set-up restores the register', () => {
     const workspace = office();
     byHand(workspace, who.owner, `book.deleteSheet(sheet('${register}'));`);

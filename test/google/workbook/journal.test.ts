@@ -241,6 +241,29 @@ test('a check that did not come to its end begins anew on the next day', () => {
   expect(told(workspace, who.owner).at(-1)).toBe('Nhật ký bị sửa trực tiếp tại dòng 4');
 });
 
+test('whoever presses «Đối chiếu» while a check is on its way has the journal checked from its first row', () => {
+  const workspace = office();
+  anHourLater(workspace);
+  const rows = rowsOf(workspace, 'Nhật ký');
+  byHand(
+    workspace,
+    who.owner,
+    `const all = PropertiesService.getScriptProperties();
+     const checked = JSON.parse(all.getProperty('journal.checked'));
+     const next = { day: '2026-11-23', row: ${rows.length}, hash: '${rows[rows.length - 2]!['Mã đối chiếu']}', found: [], isMet: true };
+     all.setProperty('journal.checked', JSON.stringify({ ...checked, next }));
+     sheet('Nhật ký').getRange('${cellOf(workspace, 'Nhật ký', 'Nội dung', 4)}').setValue('viết tay');`,
+  );
+  expect(runReconciliation(workspace)).toContain('tại dòng 4');
+});
+
+test('an empty journal is in order, each hour', () => {
+  const workspace = officeAt('2026-11-23T09:20+07:00');
+  for (let hours = 0; hours < 2; hours++) anHourLater(workspace);
+  expect(told(workspace, who.chairman)).toEqual([]);
+  expect(workspace.grid('Nhật ký')).toHaveLength(1);
+});
+
 test('the end of a journal that lost rows is not remembered: the copies still know how far it went', () => {
   const workspace = office();
   anHourLater(workspace);
