@@ -29,8 +29,9 @@ function work(offices: Offices, waiting: string[], tally: Tally): Promise<void> 
   return new Promise((done, fail) => {
     const child: ChildProcess = fork(join(__dirname, 'worker.ts'), [filter], {
       stdio: 'inherit',
-      // Workspaces are opened and dropped at once. Two processes on two cores: one thread each.
-      execArgv: [...process.execArgv, '--max-semi-space-size=128', '--single-threaded-gc'],
+      // Workspaces are opened and dropped at once: a heap that is large from the start is rarely collected whole. Two processes on two cores:
+      // one thread each.
+      execArgv: [...process.execArgv, '--max-semi-space-size=128', '--single-threaded-gc', '--initial-heap-size=4000'],
     });
     child.on('message', ({ outcomes, isDone }: { outcomes: Outcome[]; isDone?: true }) => {
       for (const outcome of outcomes) tally.add(outcome);
