@@ -64,6 +64,25 @@ onDesk('the played week by hand', { office: 'week', open: (opened) => ({ page } 
       .waitFor();
   });
 
+  test('columns of the register that are folded away open and close by the button over the column before', async () => {
+    await openSheet(page, 'Sổ sự cố');
+    const letters = () => page.locator('.ic-worksheet-column-headers .column-header').allInnerTexts();
+    const described = page.getByRole('button', { name: 'Hiện cột “Mô tả”' });
+    await described.waitFor();
+    expect((await letters()).slice(0, 7).join('')).toBe('ABDEGIJ');
+    await described.click();
+    const close = page.getByRole('button', { name: 'Ẩn cột “Mô tả”' });
+    await close.waitFor();
+    await settled();
+    expect((await letters()).slice(0, 6).join('')).toBe('ABDEGH');
+    await close.press('Enter');
+    await described.waitFor();
+    await settled();
+    expect((await letters()).join('')).not.toContain('H');
+    await openSheet(page, 'Việc đang mở');
+    await described.waitFor({ state: 'detached' });
+  });
+
   test('the line above the grid says nothing of a sheet that is left, while the answer for the new one is awaited', async () => {
     await page.keyboard.press('Control+Home');
     const line = page.locator('.cell-line');
