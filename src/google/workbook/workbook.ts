@@ -183,7 +183,9 @@ export class Workbook {
     }
   }
 
-  private values(parts: Part[]): Map<string, Cells> {
+  private values(asked: Part[]): Map<string, Cells> {
+    // What the platform answers to a range without rows no document says.
+    const parts = asked.filter(({ firstRow, lastRow = firstRow }) => lastRow >= firstRow);
     if (!parts.length) return new Map();
     const ranges = new Map(parts.map((part) => [keyOf(this.rangeOf(part)), this.rangeOf(part)]));
     const { valueRanges = [] } = this.called(() =>

@@ -119,7 +119,6 @@ export class JournalChecker {
   checkTail(reading: RegisterReading): JournalCheck {
     const before = kept();
     const last = reading.end.row;
-    if (last < 2) return { spoilt: [], news: [] };
     const columns = reading.columns('journal');
     const first = Math.max(2, last - TAIL + 1);
     const [rows] = reading.workbook.read([{ sheet: 'journal', firstRow: first, lastRow: last }]);
@@ -130,7 +129,7 @@ export class JournalChecker {
       return isGood ? [] : [{ row: first + index, mark: damageMark(cells) }];
     });
     const news = newsIn(damages, before);
-    if (news.length) this.untold = withTold(before, news);
+    this.untold = withTold(before, news);
     return { spoilt: damages.map(({ row }) => row), news: news.map(({ row }) => row) };
   }
 

@@ -1,5 +1,6 @@
 // Ranges of cell values, as the Sheets API names and reads them.
 
+import { NotEmulated } from '../../../../runs/errors';
 import type { Runtime } from '../../../../runs/runtime';
 import { a1Of, clip, lastColumnOf, lastRowOf, parseA1, quoteSheet, splitSheet } from '../../../spreadsheet/cells/areas';
 import { displayedText, rawValue, shownFormat } from '../../../spreadsheet/cells/cell-values';
@@ -95,6 +96,10 @@ export function rangeOfGrid(book: Book, given: Record<string, unknown>): SheetRa
     rows: number('endRowIndex', sheet.rows) - row + 1,
     columns: number('endColumnIndex', sheet.columns) - column + 1,
   };
+  // No document says what a range without rows or columns answers.
+  const isBlank = (start: string, end: string) => given[end] !== undefined && number(end, 0) <= number(start, 0);
+  if (isBlank('startRowIndex', 'endRowIndex') || isBlank('startColumnIndex', 'endColumnIndex'))
+    throw new NotEmulated('a grid range without rows or columns');
   const clipped = clip(area, sheet.rows, sheet.columns);
   if (!clipped)
     throw invalid(
