@@ -308,6 +308,50 @@ it('every signature uses its arguments: charsets, blobs for text, the target of 
   expect(() => workspace.call('trigger')).toThrow('needs an event');
 });
 
+test('a zip of two blobs with one name, or of one without a name, is not imitated', () => {
+  const workspace = run(`
+    const blob = (name) => Utilities.newBlob('x', 'text/plain', name);
+    function twice() { return Utilities.zip([blob('a.txt'), blob('a.txt')]); }
+    function nameless() { return Utilities.zip([blob()]); }`);
+  expect(() => workspace.call('twice')).toThrow('not emulated: Utilities.zip of two blobs with one name');
+  expect(() => workspace.call('nameless')).toThrow('not emulated: Utilities.zip of a blob without a name');
+});
+
+test('a part of a grid without rows or columns, and a group beyond what is known, are not imitated', () => {
+  const workspace = open();
+  workspace.load(
+    folderOf({
+      'Code.gs': `
+        const id = () => SpreadsheetApp.getActive().getId();
+        const range = (startIndex, endIndex) => ({ sheetId: 0, dimension: 'COLUMNS', startIndex, endIndex });
+        function read(gridRange) { return Sheets.Spreadsheets.Values.batchGetByDataFilter({ dataFilters: [{ gridRange }] }, id()); }
+        function send(name, request) { return Sheets.Spreadsheets.batchUpdate({ requests: [{ [name]: request }] }, id()); }
+        const group = (from, to, depth) => ({ dimensionGroup: { range: range(from, to), depth, collapsed: true }, fields: 'collapsed' });
+        function firstColumn() { send('addDimensionGroup', { range: range(0, 1) }); }
+        function beyond() { send('addDimensionGroup', { range: range(25, 27) }); }
+        function ninth() { for (let depth = 0; depth < 9; depth++) send('addDimensionGroup', { range: range(1, 2) }); }
+        function none() { send('deleteDimensionGroup', { range: range(4, 5) }); }
+        function notThere() { send('updateDimensionGroup', group(4, 5, 1)); }`,
+      'appsscript.json': JSON.stringify({
+        dependencies: { enabledAdvancedServices: [{ userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' }] },
+      }),
+    }),
+  );
+  for (const gridRange of [
+    { sheetId: 0, startRowIndex: 3, endRowIndex: 3 },
+    { sheetId: 0, startColumnIndex: 2, endColumnIndex: 1 },
+  ])
+    expect(() => workspace.call('read', gridRange)).toThrow('not emulated: a grid range without rows or columns');
+  for (const [call, said] of [
+    ['firstColumn', 'addDimensionGroup of the first row or column'],
+    ['beyond', 'addDimensionGroup beyond the grid'],
+    ['ninth', 'addDimensionGroup deeper than 8'],
+    ['none', 'deleteDimensionGroup where there is none'],
+    ['notThere', 'updateDimensionGroup of a group that is not there'],
+  ] as const)
+    expect(() => workspace.call(call)).toThrow(`not emulated: ${said}`);
+});
+
 describe('wrong arguments', () => {
   const log = 'const said = (act) => { try { return act(); } catch (e) { return e.name + ": " + e.message; } };';
   const unfit = (given: string, call: string) => `Exception: The parameters (${given}) don't match the method signature for ${call}.`;
