@@ -37,6 +37,20 @@ describe('without a sheet', () => {
     expect(mailsTo(workspace, who.owner).at(-1)!.body).toContain(`“${name}”`);
   });
 
+  test.each([register, 'Dự toán'])('«%s»: the runs of the hour go on, and only the missing sheet is told, once a day', (name) => {
+    const workspace = office();
+    fillFromMenu(workspace.as(who.it), 'menuPlan', planned, aPlan);
+    anHourLater(workspace);
+    byHand(workspace, who.owner, `book.deleteSheet(sheet('${name}'));`);
+    const before = mailsTo(workspace, who.owner).length;
+    for (let hours = 0; hours < 2; hours++) anHourLater(workspace);
+    const told = mailsTo(workspace, who.owner)
+      .slice(before)
+      .map(({ subject }) => subject);
+    expect(told).toEqual(['Bảng tính có 1 chỗ cần sửa']);
+    expect(workspace.log().join('\n')).not.toMatch(/No grid|Invalid requests|TypeError/);
+  });
+
   test('«Sổ sự cố»: a report is journalled, and set-up restores the register', () => {
     const workspace = office();
     byHand(workspace, who.owner, `book.deleteSheet(sheet('${register}'));`);

@@ -40,8 +40,9 @@ export function compare(reading: RegisterReading): Comparison {
   const lists = new Map<string, number[]>();
   for (const [index, code] of journalCodes.entries()) if (isIncidentCode(code)) lists.set(code, [...(lists.get(code) ?? []), index + 2]);
   const lost = Math.max(0, reading.end.incidents - lists.size);
-  const [estimated = [], versions = []] = workbook.has('estimate') ? reading.readColumns('estimate', ['code', 'version']) : [];
-  const [sums = [], states = [], ends = [], devices = []] = workbook.has('register')
+  const [hasRegister, hasEstimate] = [workbook.has('register'), workbook.has('estimate')];
+  const [estimated = [], versions = []] = hasEstimate ? reading.readColumns('estimate', ['code', 'version']) : [];
+  const [sums = [], states = [], ends = [], devices = []] = hasRegister
     ? reading.readColumns('register', ['estimate', 'state', 'endedAt', 'device'])
     : [];
   const [codes, rows] = [reading.register.column('code'), reading.register.column('journalRows')];
@@ -64,9 +65,10 @@ export function compare(reading: RegisterReading): Comparison {
   const hasEnded = (index: number) => (ends[index] ?? '') !== '' && Number.isFinite(Number(ends[index]));
   const misplaced = new Set(codes.filter((_, index) => (readState(states[index]).step === undefined) !== hasEnded(index)));
   const torn = [...lists].filter(([code, list]) => readRowList(present.get(code) ?? '').length > list.length).map(([code]) => code);
-  const behind = [...lists].filter(
-    ([code, list]) => present.get(code) !== rowListText(list) || (sumOf.get(code)! > 0 && !withEstimate.has(code)) || misplaced.has(code),
-  );
+  const lacksLines = (code: string) => hasEstimate && sumOf.get(code)! > 0 && !withEstimate.has(code);
+  const isBehind = ([code, list]: [string, number[]]) => present.get(code) !== rowListText(list) || lacksLines(code) || misplaced.has(code);
+  // Into a sheet that is gone nothing is written; that it is gone is told.
+  const behind = hasRegister ? [...lists].filter(isBehind) : [];
   const loss = lost || torn.length ? workbookTexts.journalLost(lost, torn) : '';
   return {
     behind: behind
