@@ -203,7 +203,7 @@ export const sheets: SheetSpec[] = [
       listed('device', 'Thiết bị', 162),
       shortMoment('dueAt', 'Hạn', 88),
       { ...listed('dueState', 'Còn lại (giờ làm việc)', 192), formerly: 'Tình trạng hạn' },
-      listed('who', 'Việc của', 104),
+      { ...listed('who', 'Việc của', 104), formerly: 'Người xử lý' },
       listed('department', 'Bộ phận', 112),
       listed('priority', 'Mức độ', 76),
       { ...listed('group', 'Nhóm', 50), align: 'center' },

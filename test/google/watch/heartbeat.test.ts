@@ -3,7 +3,7 @@ import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, lastPage } from '../../../desk/samples/dialogs';
 import { tones } from '../../../src/palette';
 import { byHand } from '../../support/hands';
-import { keptOffice, who } from '../../support/office';
+import { keptOffice, officeAt, who } from '../../support/office';
 import { setUp } from '../../support/set-up';
 import { incidentAt } from '../../support/stories';
 
@@ -62,6 +62,12 @@ test('of incidents with one limit the more urgent comes first', () => {
   expect(received).toEqual(['urgent', 'high', 'medium', 'low']);
 });
 
+test('without open work the list says so', () => {
+  const workspace = officeAt('2026-11-23T09:20+07:00');
+  later(workspace, 11);
+  expect(workspace.grid('Việc đang mở')[2]![0]).toBe('Không có việc nào đang mở.');
+});
+
 test('menus and card take a row of the list for its incident, wherever that stands in the register', () => {
   const workspace = office();
   later(workspace, 11);
@@ -118,6 +124,7 @@ test('a run that fails leaves its sentence there, until one goes well', () => {
 });
 
 test.each([
+  ['a cell in the way of the list is filled', `sheet('Việc đang mở').getRange('C4').setValue('ở đây');`],
   ['the list is cleared', `sheet('Việc đang mở').getRange('A2:I40').clearContent();`],
   [
     'the last run is typed over in the register',
