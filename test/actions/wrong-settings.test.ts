@@ -138,3 +138,27 @@ test('a header that is renamed without an event: nothing is counted otherwise, w
     'Trang “Giờ làm việc”: đã đặt lại tên cột “Sáng từ”',
   );
 });
+
+test('the same header typed over twice in an hour is named once in the mail', () => {
+  const workspace = office();
+  workspace.advanceTo(workspace.now() + 71 * 60_000);
+  workspace.as(who.owner);
+  for (const _again of [1, 2]) workspace.type('Giờ làm việc', 'B1', 'Buổi sáng');
+  workspace.advanceTo(workspace.now() + 81 * 60_000);
+  const mail = mailsTo(workspace, who.it)
+    .filter(({ body }) => body.includes('Đã sửa tự động'))
+    .at(-1)!;
+  expect(mail.body.split('đã đặt lại tên cột “Sáng từ”')).toHaveLength(2);
+});
+
+test('another time to remind moves that of the rows that stand, and this is no news', () => {
+  const workspace = office();
+  sendForm(workspace);
+  workspace.advanceTo(workspace.now() + 71 * 60_000);
+  const before = registerRow(workspace, 'SC-2026-0001')['Nhắc bước từ'];
+  const at = cellOf(workspace, 'Cấu hình', 'Giá trị', settingRow(workspace, 'Báo sắp đến hạn trước (phút làm việc)'));
+  byHand(workspace, who.owner, `sheet('Cấu hình').getRange('${at}').setValue(60);`);
+  for (let hours = 0; hours < 2; hours++) workspace.advanceTo(workspace.now() + 71 * 60_000);
+  expect(registerRow(workspace, 'SC-2026-0001')['Nhắc bước từ']).not.toBe(before);
+  expect(mailsTo(workspace, who.it).filter(({ body }) => body.includes('Đã sửa tự động'))).toEqual([]);
+});
