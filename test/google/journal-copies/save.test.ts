@@ -160,6 +160,31 @@ test('rows deleted and inserted above do not confuse it; a folder in the bin is 
   expect(lines).toHaveLength(workspace.grid('Nhật ký').length - 2);
 });
 
+test.each([
+  ['rows above the last copied one are deleted', '', 'journal.deleteRows(3, 2);'],
+  ['rows are inserted above it', '', 'journal.insertRowsBefore(3, 2);'],
+  ['the last copied row itself is deleted', 'Loa', 'journal.deleteRow(last);'],
+])('%s: each new row is copied, and none twice', (_what, before, lines) => {
+  const workspace = office();
+  goOnTo(workspace, '2026-11-26T08:00');
+  const last = workspace.grid('Nhật ký').length;
+  if (before) sendForm(workspace, { 'Thiết bị/hệ thống': before });
+  byHand(workspace, who.it, `const journal = sheet('Nhật ký'); const last = ${last}; ${lines}`);
+  for (const device of ['Máy chiếu', 'Máy quét']) sendForm(workspace, { 'Thiết bị/hệ thống': device });
+  goOnTo(workspace, '2026-11-27T08:00');
+  const hashAt = workspace.grid('Nhật ký')[0]!.indexOf('Mã đối chiếu');
+  const copied = linesOf(workspace, 'Nhật ký 20')
+    .flat()
+    .map(({ hash }) => hash);
+  const standing = workspace
+    .grid('Nhật ký')
+    .slice(1)
+    .map((row) => row[hashAt]!)
+    .filter(Boolean);
+  expect(copied).toEqual(expect.arrayContaining(standing));
+  expect(new Set(copied).size).toBe(copied.length);
+});
+
 describe('a run that dies at any call of saving', () => {
   const begun = keptFrom(() => {
     const workspace = office();
