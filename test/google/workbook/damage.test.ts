@@ -37,7 +37,7 @@ describe('without a sheet', () => {
     expect(mailsTo(workspace, who.owner).at(-1)!.body).toContain(`“${name}”`);
   });
 
-  test.each([register, 'Dự toán'])('«%s»: the runs of the hour go on, and only the missing sheet is told, once a day', (name) => {
+  test.each([register, 'Dự toán', 'Thư đi'])('«%s»: the runs of the hour go on, and only the missing sheet is told, once a day', (name) => {
     const workspace = office();
     fillFromMenu(workspace.as(who.it), 'menuPlan', planned, aPlan);
     anHourLater(workspace);
