@@ -96,8 +96,8 @@ function sheetMessage(context: Context, book: Book, sheet: SheetData, mask: Fiel
         .map((protection) => protectedRangeMessage(context, book, protection, inner)),
     developerMetadata: (inner) => metadataOf(book, inner, ({ type, sheetId }) => type === 'SHEET' && sheetId === sheet.id),
     bandedRanges: unlessNone(sheet.bandings, 'bandedRanges'),
-    columnGroups: (inner) => lineGroupMessages(sheet, 'column', sheet.groups?.column).map((group) => filtered(group, inner)),
-    rowGroups: (inner) => lineGroupMessages(sheet, 'row', sheet.groups?.row).map((group) => filtered(group, inner)),
+    columnGroups: (inner) => lineGroupMessages(sheet, 'column').map((group) => filtered(group, inner)),
+    rowGroups: (inner) => lineGroupMessages(sheet, 'row').map((group) => filtered(group, inner)),
     slicers: 'absent',
     tables: 'absent',
   });

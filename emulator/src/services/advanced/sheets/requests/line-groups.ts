@@ -47,7 +47,7 @@ export function updateDimensionGroup(
 
 function shifted(sheet: SheetData, axis: Axis, first: number, count: number, delta: number): { dimensionGroups: object[] } {
   shiftDepth(sheet, axis, first, count, delta);
-  return { dimensionGroups: lineGroupMessages(sheet, axis, groupsOf(sheet, axis)) };
+  return { dimensionGroups: lineGroupMessages(sheet, axis) };
 }
 
 function insideGrid(lines: Lines, request: string): Lines {
