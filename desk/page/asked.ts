@@ -3,18 +3,20 @@ import { useEffect, useRef, useState } from 'react';
 import { complain } from './store';
 
 /**
- * Returns the latest answer; undefined until the first has come. Ignores an answer that comes after its key has changed.
- * @param key undefined: nothing is asked yet
+ * Returns the latest answer about a subject; undefined until the first has come. While a newer one is on its way, the one before stays;
+ * the answer about another subject is never returned. Ignores an answer that comes after its subject or version has changed.
+ * @param of the subject, e.g. the person whose mails are asked for; undefined: nothing is asked yet
+ * @param version changes when the answer may have changed
  */
-export function useAsked<T>(key: string | undefined, ask: () => Promise<T>): T | undefined {
-  const [answer, setAnswer] = useState<T>();
-  const latest = useRef({ key, ask });
-  latest.current = { key, ask };
+export function useAsked<T>(of: string | undefined, version: string, ask: () => Promise<T>): T | undefined {
+  const [answer, setAnswer] = useState<{ of: string; given: T }>();
+  const latest = useRef({ of, version, ask });
+  latest.current = { of, version, ask };
   useEffect(() => {
-    if (key === undefined) return;
+    if (of === undefined) return;
     latest.current.ask().then((given) => {
-      if (latest.current.key === key) setAnswer(given);
+      if (latest.current.of === of && latest.current.version === version) setAnswer({ of, given });
     }, complain);
-  }, [key]);
-  return answer;
+  }, [of, version]);
+  return answer && answer.of === of ? answer.given : undefined;
 }

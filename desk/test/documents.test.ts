@@ -163,6 +163,22 @@ onDesk('a template on the desk', { office: 'prepared', open: (opened) => ({ desk
     expect(await paper(template)).toContain('Đề nghị: {{DE_NGHI}} III.');
   });
 
+  test('while the saved document is on its way, the one before is not shown', async () => {
+    await openTemplate();
+    await edit();
+    await paragraph('{{MA_TAI_SAN}}').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' (máy)');
+    await page.route('**/do', async (route) => {
+      const { command } = route.request().postDataJSON() as { command: string };
+      if (command === 'paper') await new Promise((go) => setTimeout(go, 400));
+      await route.continue();
+    });
+    await save();
+    expect(await paper(template)).toContain('{{MA_TAI_SAN}} (máy)');
+    await page.unroute('**/do');
+  });
+
   test('a document that somebody else has changed meanwhile is not overwritten, and the typed text stays', async () => {
     await openTemplate();
     await edit();

@@ -15,7 +15,7 @@ export function FilesView() {
   const open = useDesk((state) => state.openPaper);
   const isEdited = useDesk((state) => state.unsaved !== undefined);
   const shown = useRef<DriveLine>(undefined);
-  const files = useAsked(`${person.email} ${revision}`, () => look('files', {}));
+  const files = useAsked(person.email, `${revision}`, () => look('files', {}));
 
   if (!files) return <Empty title={words.loading} />;
   const hint = person.role === 'vendor' ? words.files.vendorHint : words.files.emptyHint;

@@ -16,7 +16,7 @@ export function FormView() {
   const revision = useDesk((state) => state.status?.revision);
   const sample = useDesk((state) => state.sample);
   const prefilled = useDesk((state) => state.prefilled);
-  const form = useAsked(id && `${id} ${revision}`, () => look('form', { id: id! }));
+  const form = useAsked(id, `${revision}`, () => look('form', { id: id! }));
   if (!id) return <Empty title={words.form.none} hint={words.form.noneHint} />;
   return form ? (
     <Filling key={`${form.id} ${sample?.index} ${prefilled ?? ''}`} form={form} sample={sample} prefilled={prefilled} />

@@ -14,7 +14,7 @@ export function MailView() {
   const email = useDesk((state) => state.person.email);
   const revision = useDesk((state) => state.status?.revision);
   const unread = useDesk((state) => state.status?.unread[email]);
-  const mails = useAsked(`${email} ${revision} ${unread}`, () => look('mails', {}));
+  const mails = useAsked(email, `${revision} ${unread}`, () => look('mails', {}));
   const [open, setOpen] = useState<Mail>();
 
   if (!mails) return <Empty title={words.loading} />;

@@ -15,21 +15,30 @@ import { kinds } from './kinds';
 const printer = `<script>addEventListener('message', ({ data }) => data === 'print' && print())</script>`;
 
 export function Paper({ file, isTemplate }: { file: DriveLine; isTemplate: boolean }) {
+  const [opened, setOpened] = useState<Commands['editPaper']['gives']>();
+  if (!opened) return <Pages file={file} onEdit={setOpened} />;
+  return (
+    <section className="paper editing" aria-label={file.name}>
+      <Editor id={file.id} name={file.name} isTemplate={isTemplate} opened={opened} onClose={() => setOpened(undefined)} />
+    </section>
+  );
+}
+
+/** Not mounted during editing: after it, the saved document is asked for, and the one before is not shown again. */
+function Pages({ file, onEdit }: { file: DriveLine; onEdit: (opened: Commands['editPaper']['gives']) => void }) {
   const revision = useDesk((state) => state.status?.revision);
-  const paper = useAsked(`${file.id} ${revision}`, () => look('paper', { id: file.id }));
+  const paper = useAsked(file.id, `${revision}`, () => look('paper', { id: file.id }));
   const [isMaking, setIsMaking] = useState(false);
   const [isOpening, setIsOpening] = useState(false);
-  const [opened, setOpened] = useState<Commands['editPaper']['gives']>();
   const frame = useRef<HTMLIFrameElement>(null);
 
   const edit = async () => {
     setIsOpening(true);
     try {
-      setOpened(await look('editPaper', { id: file.id }));
+      onEdit(await look('editPaper', { id: file.id }));
     } catch (error) {
-      complain(error);
-    } finally {
       setIsOpening(false);
+      complain(error);
     }
   };
   const download = async () => {
@@ -47,12 +56,6 @@ export function Paper({ file, isTemplate }: { file: DriveLine; isTemplate: boole
       setIsMaking(false);
     }
   };
-  if (opened)
-    return (
-      <section className="paper editing" aria-label={file.name}>
-        <Editor id={file.id} name={file.name} isTemplate={isTemplate} opened={opened} onClose={() => setOpened(undefined)} />
-      </section>
-    );
   return (
     <section className="paper" aria-label={file.name}>
       <header>

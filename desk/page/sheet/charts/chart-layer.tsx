@@ -9,12 +9,12 @@ import { ChartPicture } from './chart-picture';
 /** @param root the place of the grid */
 export function ChartLayer({ model, root, revision }: { model: Model; root: HTMLElement; revision: number | undefined }) {
   const view = useView(model, root);
-  const charts = useAsked(`${view.sheet} ${revision}`, async () => ({ of: view.sheet, all: await look('charts', { sheet: view.sheet }) }));
-  if (charts?.of !== view.sheet || !charts.all.length) return null;
+  const charts = useAsked(`${view.sheet}`, `${revision}`, () => look('charts', { sheet: view.sheet }));
+  if (!charts?.length) return null;
   const { left, top, width, height } = view.area;
   return (
     <div className="chart-layer" style={{ left, top, width, height }}>
-      {charts.all.map((chart) => (
+      {charts.map((chart) => (
         <div key={chart.id} style={placeOf(model, chart)}>
           <ChartPicture chart={chart} />
         </div>

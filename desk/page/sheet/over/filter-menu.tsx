@@ -10,7 +10,7 @@ import { placeBeside } from './place-beside';
 
 export function FilterMenu({ view, box, column, close }: { view: View; box: Box; column: number; close: () => void }) {
   const viewId = openViewOf(view.sheet)?.id;
-  const asked = useAsked(`${view.sheet} ${column} ${viewId}`, () => look('filterChoices', { sheet: view.sheet, column, viewId }));
+  const asked = useAsked(`${view.sheet} ${column} ${viewId}`, '', () => look('filterChoices', { sheet: view.sheet, column, viewId }));
   const panel = useRef<HTMLDivElement>(null);
   const [changed, setChanged] = useState<Record<string, boolean>>({});
   const [search, setSearch] = useState('');

@@ -18,7 +18,7 @@ interface Parts {
 
 export function PickList({ view, box, row, column, close }: Parts) {
   const a1 = a1Of(row, column);
-  const info = useAsked(`${view.sheet} ${a1}`, () => look('cell', { sheet: view.sheet, a1 }));
+  const info = useAsked(`${view.sheet} ${a1}`, '', () => look('cell', { sheet: view.sheet, a1 }));
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const now = selectedText();
