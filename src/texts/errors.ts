@@ -32,6 +32,9 @@ export const errorTexts = {
   /** @param service 'Google Tài liệu' */
   serviceOff: (service: string) =>
     `Chưa dùng được dịch vụ ${service} bằng tài khoản này. Chờ vài phút rồi bấm lại; vẫn vậy thì nhờ người quản trị Google Workspace của cơ quan bật dịch vụ đó.`,
+  /** @param account whose Drive new files go to; '' when Google does not tell */
+  driveFull: (account: string) =>
+    `Google Drive của tài khoản ${account || 'đang dùng'} đã hết dung lượng nên chưa tạo được tệp mới. Xóa bớt tệp lớn, dọn sạch thùng rác của Drive (hoặc nhờ người quản trị Google Workspace cấp thêm), rồi làm lại.`,
   /** @param service 'Google Trang tính' */
   tooManyCalls: (service: string) => `${service} đang nhận quá nhiều việc cùng lúc nên việc này chưa được ghi. Chờ một phút rồi bấm lại.`,
   busy: 'Có người khác đang ghi vào sổ. Chờ vài giây rồi bấm lại.',

@@ -86,8 +86,6 @@ export const setupTexts = {
   /** @param name of the file @param owner its e-mail, '' when unknown */
   noRight: (name: string, owner: string) =>
     `Tài khoản cài đặt không còn quyền sửa “${name}”. Nhờ ${owner || 'chủ sở hữu'} mở Drive, chia sẻ tệp này cho tài khoản cài đặt với quyền “Người chỉnh sửa”, rồi làm lại bước này.`,
-  driveFull:
-    'Google Drive của tài khoản cài đặt đã hết dung lượng. Xóa bớt tệp lớn, dọn sạch thùng rác của Drive (hoặc nhờ người quản trị Google Workspace cấp thêm), rồi làm lại bước này.',
   /**
    * The sentence for a fault that the platform does not explain in a way that a script can read.
    * @param cause what usually stands behind it in this step @param answer what the platform said, in its own words

@@ -145,6 +145,36 @@ test('without document quota the plan is kept and its form is pending; a later r
   expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.02']);
 });
 
+test('in a full Drive the plan is kept, whose Drive it is and what to do is said at once, and the form is made when there is room', () => {
+  const workspace = office().as(who.it);
+  workspace.fault({ functionName: 'submitDialog', atCall: 1, effect: { quota: 'storage' } });
+  const result = fillFromMenu(workspace, 'menuPlan', code, { cause: 'Mòn', text: 'Thay trục', cost: 'none' });
+  expect(result).toMatchObject({
+    ok: true,
+    message: expect.stringContaining(`Google Drive của tài khoản ${who.it} đã hết dung lượng nên chưa tạo được tệp mới. Xóa bớt tệp lớn`),
+  });
+  expect(registerRow(workspace, code)).toMatchObject({ Bước: 'B4', 'BM.02': 'Đang lập' });
+  workspace.mend();
+  reconcileLater(workspace);
+  reconcileLater(workspace);
+  expect(registerRow(workspace, code)).toMatchObject({ 'BM.02': 'Mở', 'Biểu mẫu chưa lập': '' });
+});
+
+test('the night in a full Drive of the keeper: who keeps the register reads what to do, and the copy is made when there is room', () => {
+  const workspace = office();
+  workspace.fault({ functionName: 'onSweep', atCall: 1, effect: { quota: 'storage' } });
+  workspace.advanceTo(workspace.now() + 24 * 3_600_000);
+  const copies = () => workspace.files().filter(({ name }) => name.startsWith('Nhật ký 20')).length;
+  expect(copies()).toBe(0);
+  expect(mailsTo(workspace, who.owner).some(({ body }) => body.includes(`Google Drive của tài khoản ${who.owner} đã hết dung lượng`))).toBe(
+    true,
+  );
+  workspace.mend();
+  anHourLater(workspace);
+  anHourLater(workspace);
+  expect(copies()).toBe(1);
+});
+
 test('a form whose template is in the bin is made after «Cài đặt»', () => {
   const workspace = office();
   const template = workspace.files().find(({ name }) => name.startsWith('BM.02'))!;

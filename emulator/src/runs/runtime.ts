@@ -62,14 +62,11 @@ export interface Fault {
   /** Only in runs of this function; absent: in the next run of any function. */
   functionName?: string;
   atCall: number;
-  effect:
-    | { error: string; applied?: boolean }
-    | 'kill'
-    | { quota: 'mail' | 'document' }
-    | { revoke: Right }
-    | { interleave: () => void }
-    | ApiFault;
+  effect: { error: string; applied?: boolean } | 'kill' | { quota: Quota } | { revoke: Right } | { interleave: () => void } | ApiFault;
 }
+
+/** A day's mails, a day's new documents, or the room in a person's Drive. */
+export type Quota = 'mail' | 'document' | 'storage';
 
 /** What an API answers in place of the result: refused for good (sharing that the domain forbids), over quota, unavailable, not enabled, or nothing. */
 export type ApiFaultAnswer = 400 | 429 | 503 | 403 | 'empty';
@@ -235,7 +232,7 @@ export class Runtime {
   }
 
   /** True when the effective user has used up this quota for the day. */
-  isExhausted(quota: 'mail' | 'document'): boolean {
+  isExhausted(quota: Quota): boolean {
     return (this.exhausted[`${quota} ${this.execution.effectiveUser}`] ?? 0) > this.clock.now();
   }
 

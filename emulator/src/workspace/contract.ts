@@ -328,6 +328,8 @@ export interface Workspace {
   /** Moves the clock and skips the time triggers that become due: as on days when the platform does not fire them. */
   skipTo(instant: string | number): void;
   fault(fault: Fault): void;
+  /** Gives back revoked rights, ends used-up quotas and removes planned faults. */
+  mend(): void;
   /** The meter of the last run; `meters()` returns those of the latest runs. */
   meter(): Meter;
   meters(): Meter[];

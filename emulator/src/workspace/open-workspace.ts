@@ -286,6 +286,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     advanceTo: (to) => act(() => firing.advanceTo(instantOf(to))),
     skipTo: (to) => act(() => firing.skipTo(instantOf(to))),
     fault: (fault) => runtime.fault(fault),
+    mend: () => runtime.mend(),
     meter: () => runtime.meters[runtime.meters.length - 1]!,
     meters: () => [...runtime.meters],
     now: () => clock.now(),

@@ -43,6 +43,31 @@ test('reads and writes share the quota of queries', () => {
   ]);
 });
 
+test('in a full Drive no file is made, folders are; a classic service that makes one is not imitated', () => {
+  const workspace = open(`function run(id) {
+    const said = [];
+    for (const make of [
+      () => Drive.Files.create({ name: 'trang', mimeType: 'application/vnd.google-apps.document' }),
+      () => Drive.Files.create({ name: 'tệp' }, null, Utilities.newBlob('a')),
+      () => Drive.Files.copy({ name: 'bản' }, id),
+    ]) try { make(); } catch (error) { said.push([error.details.code, error.message.replace(/.*failed with error: /, '')]); }
+    Drive.Files.create({ name: 'hộp', mimeType: 'application/vnd.google-apps.folder' });
+    return said;
+  }
+  function classic() { DriveApp.createFile('a.txt', 'a'); }`);
+  workspace.fault({ atCall: 1, effect: { quota: 'storage' } });
+  expect(workspace.call('run', workspace.containerId)).toEqual(
+    new Array(3).fill([403, "The user's Drive storage quota has been exceeded."]),
+  );
+  expect(() => workspace.call('classic')).toThrow('not emulated: a new file of a classic service in a full Drive');
+  const made = workspace.files().map(({ name }) => name);
+  expect(made).toContain('hộp');
+  expect(made.filter((name) => ['trang', 'tệp', 'bản', 'a.txt'].includes(name))).toEqual([]);
+  workspace.mend();
+  workspace.call('classic');
+  expect(workspace.files().map(({ name }) => name)).toContain('a.txt');
+});
+
 test('a lost answer leaves the copy behind', () => {
   const workspace = open(`function run(id) { return Drive.Files.copy({ name: 'bản' }, id).id; }`);
   workspace.fault({ atCall: 1, effect: { response: 'empty', applied: true } });

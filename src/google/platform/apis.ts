@@ -2,7 +2,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 import type { drive_v3 } from '@googleapis/drive';
 import type { sheets_v4 } from '@googleapis/sheets';
-import { Busy, errorTexts, isOfPlatform, NotReady } from '../../texts/errors';
+import { Busy, errorTexts, isOfPlatform, NotReady, UserError } from '../../texts/errors';
 
 interface SheetsApi {
   get(id: string, query: { fields: string }): sheets_v4.Schema$Spreadsheet;
@@ -95,6 +95,8 @@ function called<T>(service: string, call: () => T): T {
       const code = codeOf(error);
       if (code === 403 && /has not been used|is disabled/.test((error as Error).message))
         throw new NotReady(errorTexts.serviceOff(service));
+      if (code === 403 && /storage quota/i.test((error as Error).message))
+        throw new UserError(errorTexts.driveFull(Session.getEffectiveUser().getEmail()));
       if (code === undefined ? isOfPlatform(error) : code >= 500) throw new Busy(errorTexts.down(service), error);
       if (code !== 429) throw error;
       // 429 proves that nothing was done, so the same call may be made again.

@@ -14,7 +14,7 @@ import { issueTemplates } from '../documents/issue-templates';
 import { makePlaceholderList } from '../documents/placeholder-document';
 import { setUpForm } from '../intake-form/form-file';
 import { replaceClosedSheets } from '../keeper/closed-sheets';
-import { codeOf, sheetsApi } from '../platform/apis';
+import { sheetsApi } from '../platform/apis';
 import { now } from '../platform/clock';
 import { folderUrl } from '../platform/drive';
 import { isKeeper } from '../platform/identity';
@@ -182,10 +182,10 @@ export function runSetupStep(id: SetupStepId): StepResult {
   }
 }
 
-/** Messages of the classic services come in the language of the account, so the step decides; those of APIs are in English. */
+/** Messages of the classic services come in the language of the account, so the step decides. */
 function sentenceFor(id: SetupStepId, error: unknown): string {
   const answer = (error instanceof Error ? error.message : String(error)).replace(/^(\w*Exception: )+/, '');
-  return codeOf(error) === 403 && /storage quota/i.test(answer) ? setupTexts.driveFull : setupTexts.fault(setupTexts.causes[id], answer);
+  return setupTexts.fault(setupTexts.causes[id], answer);
 }
 
 /**

@@ -380,6 +380,7 @@ export const samples: Sample[] = [
   each(errors.errorTexts.refused, 'Service error: Spreadsheets'),
   each(errors.errorTexts.down, 'Google Trang tính'),
   each(errors.errorTexts.serviceOff, 'Google Tài liệu'),
+  each(errors.errorTexts.driveFull, 'soghi@xa.example', ''),
   each(errors.errorTexts.tooManyCalls, 'Google Trang tính'),
   each(rightTexts.oneOf, ['Bộ phận CNTT'], ['Bộ phận CNTT', 'người có vai trò Quản trị', 'người quản trị sổ']),
   each(rightTexts.ofOthers, 'Bộ phận CNTT'),

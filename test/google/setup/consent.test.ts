@@ -45,6 +45,25 @@ test('a person who granted only some scopes is asked before anything is made', (
   expect(workspace.sheets()).toHaveLength(1);
 });
 
+test('a full Drive is named at the step that makes files, and the step can be run again', () => {
+  const workspace = blankWorkspace('2026-11-23T07:00+07:00');
+  const page = openFromMenu(workspace, 'menuSetUp');
+  if (page.kind !== 'progress') throw new Error(`A ${page.kind} was opened`);
+  const run = (id: string) => workspace.runFromPage('runSetupStep', [id]) as StepResult;
+  for (const { id } of page.steps) {
+    if (id === 'templates') {
+      workspace.fault({ functionName: 'runSetupStep', atCall: 1, effect: { quota: 'storage' } });
+      expect(run(id)).toMatchObject({
+        ok: false,
+        message: expect.stringMatching(/^Google Drive của tài khoản \S+ đã hết dung lượng nên chưa tạo được tệp mới\. .* rồi làm lại\.$/),
+      });
+      workspace.mend();
+    }
+    expect(run(id)).toMatchObject({ ok: true });
+  }
+  expect(templatesOf(workspace)).toHaveLength(7);
+});
+
 test.each([
   ['sheets', 'Google Trang tính', 1],
   ['folders', 'Google Drive', 1],

@@ -1,6 +1,6 @@
 // Drive's stored entries, and who may see and change them.
 
-import { PlatformError } from '../../runs/errors';
+import { NotEmulated, PlatformError } from '../../runs/errors';
 import type { DriveEntry } from '../../workspace/contract';
 import type { Links } from '../../workspace/links';
 import { asFound, type Earlier, remember } from './search-lag';
@@ -35,6 +35,11 @@ export class Entries {
     return this.links.runtime.part<Record<string, KeptEntry>>('drive', () => ({}));
   }
 
+  /** Whether the effective user's Drive has no room for a file. */
+  get isFull(): boolean {
+    return this.links.runtime.isExhausted('storage');
+  }
+
   get me(): string {
     return this.links.runtime.execution.effectiveUser;
   }
@@ -48,6 +53,8 @@ export class Entries {
   }
 
   add(name: string, mimeType: string, parents: string[], owner = this.me, id = this.links.runtime.newId('file')): KeptEntry {
+    // The Drive API refuses before; how each classic service says it, in the language of the account, nobody has written down.
+    if (mimeType !== FOLDER && this.isFull) throw new NotEmulated('a new file of a classic service in a full Drive');
     const now = this.links.runtime.clock.now();
     const url = addressOf(id, mimeType);
     const entry = { id, name, mimeType, parents, owner, editors: [], viewers: [], createdAt: now, updatedAt: now, trashed: false, url };

@@ -5,7 +5,7 @@ import { NATIVE } from '../../drive/contents';
 import { copyEntry, customsOfCopy, defaultFolderOf } from '../../drive/copying';
 import { FOLDER, type KeptEntry } from '../../drive/entries';
 import { copyName } from '../../drive/names';
-import { type DriveFiles, mediaOf, seenFile, targetFolder } from './drive-files';
+import { type DriveFiles, forbidden, mediaOf, seenFile, targetFolder } from './drive-files';
 import { type FileBody, withProperties } from './file-body';
 import { requestedId } from './given-ids';
 
@@ -24,6 +24,7 @@ export function createFile(drive: DriveFiles, body: FileBody, given: unknown): K
   if ((isNative && !make && mimeType !== FOLDER) || body.trashed !== undefined)
     throw new NotEmulated(`drive.files.create of ${mimeType}${body.trashed === undefined ? '' : ' with trashed'}`);
   const folder = body.parents?.length ? targetFolder(drive, body.parents) : entries.rootOf(entries.me);
+  if (mimeType !== FOLDER) requireRoom(drive);
   const id = requestedId(drive, body.id, mimeType);
   const customs = withProperties({}, body, links.project());
   const entry = Object.assign(entries.add(body.name ?? 'Untitled', mimeType, [folder.id], entries.me, id), customs);
@@ -40,6 +41,7 @@ export function copyFile(drive: DriveFiles, fileId: string, body: FileBody): Kep
   if (body.trashed !== undefined) throw new NotEmulated('drive.files.copy with trashed');
   if (body.mimeType !== undefined && body.mimeType !== from.mimeType) throw new NotEmulated(`drive.files.copy as ${body.mimeType}`);
   const folder = body.parents?.length ? targetFolder(drive, body.parents).id : defaultFolderOf(entries, from);
+  requireRoom(drive);
   const id = requestedId(drive, body.id, from.mimeType);
   // A limit refuses the request before there is a copy.
   const customs = withProperties(customsOfCopy(links, from), body, links.project());
@@ -47,4 +49,9 @@ export function copyFile(drive: DriveFiles, fileId: string, body: FileBody): Kep
   const description = body.description ?? from.description;
   if (description !== undefined) copy.description = description;
   return copy;
+}
+
+/** @throws ApiRefusal 403 while the person's Drive is full */
+function requireRoom({ entries }: DriveFiles): void {
+  if (entries.isFull) throw forbidden("The user's Drive storage quota has been exceeded.");
 }
