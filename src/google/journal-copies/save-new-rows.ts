@@ -69,7 +69,7 @@ function newRows(reading: RegisterReading, saved: Saved): { lines: Line[]; first
   const columns = reading.columns('journal');
   // One row more than a file takes: the saved row itself is read along, so that a moved one shows itself.
   const read = (from: number) => reading.workbook.read([{ sheet: 'journal', firstRow: from, lastRow: from + PORTION }])[0]!;
-  const isSaved = (row: unknown[] | undefined) => saved.hash !== '' && textIn(row, columns, 'hash') === saved.hash;
+  const isSaved = (row: unknown[] | undefined) => textIn(row, columns, 'hash') === saved.hash;
   let from = Math.max(2, saved.row);
   let cells = read(from);
   if (saved.hash && !isSaved(cells[0])) {

@@ -185,6 +185,22 @@ test.each([
   expect(new Set(copied).size).toBe(copied.length);
 });
 
+test('a night whose only new row was typed over makes no file, and stops no run', () => {
+  const workspace = office();
+  goOnTo(workspace, '2026-11-26T08:00');
+  const files = copiesOf(workspace);
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Loa' });
+  const last = workspace.grid('Nhật ký').length;
+  byHand(workspace, who.it, `sheet('Nhật ký').getRange('${cellOf(workspace, 'Nhật ký', 'Nội dung', last)}').setValue('viết tay');`);
+  const logged = workspace.log().length;
+  goOnTo(workspace, '2026-11-27T08:00');
+  expect(copiesOf(workspace)).toEqual(files);
+  expect(workspace.log().slice(logged)).not.toContainEqual(expect.stringContaining('undefined'));
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' });
+  goOnTo(workspace, '2026-11-28T08:00');
+  expect(copiesOf(workspace)).toHaveLength(files.length + 1);
+});
+
 describe('a run that dies at any call of saving', () => {
   const begun = keptFrom(() => {
     const workspace = office();
