@@ -3,7 +3,7 @@ import type { Workspace } from 'apps-script-emulator';
 import { answerTo, openFromMenu } from '../../../desk/samples/dialogs';
 import type { DialogModel, DialogResult } from '../../../src/actions/page-models';
 import { byHand } from '../../support/hands';
-import { anHourLater, cellOf, mailsTo, rowsOf, who } from '../../support/office';
+import { anHourLater, cellOf, kept, mailsTo, rowsOf, who } from '../../support/office';
 import { officeOfTwo, sendForm } from '../../support/stories';
 
 const office = officeOfTwo();
@@ -95,6 +95,41 @@ test.each([
   const sent = workspace.mails().length;
   workspace.runFromPage('sendMails', [mails]);
   expect(workspace.mails()).toHaveLength(sent);
+});
+
+test.each([
+  ['onFormSubmitted', 'once'],
+  ['onSweep', 'never'],
+] as const)('mails are sorted while %s sends one: each goes once, and none of last week goes again', (functionName, event) => {
+  const begun = office();
+  begun.skipTo(begun.now() + 7 * 86_400_000);
+  begun.advanceTo(begun.now() + 71 * 60_000);
+  const state = kept(begun);
+  const report = (workspace: Workspace) => {
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' }, event);
+    workspace.advanceTo(workspace.now() + 11 * 60_000);
+  };
+  const calls: string[] = [];
+  report(state({ onCall: (method, name) => name === functionName && calls.push(method) }));
+  const workspace = state({});
+  const before = workspace.mails().length;
+  const writtenAt = workspace.grid('Thư đi')[0]!.indexOf('Lập lúc') + 1;
+  const interleave = () => {
+    workspace.as(who.owner).sort('Thư đi', writtenAt, false);
+  };
+  workspace.fault({ functionName, atCall: calls.indexOf('MailApp.sendEmail') + 1, effect: { interleave } });
+  report(workspace);
+  expect(rowsOf(workspace, 'Thư đi')[0]!['Tiêu đề']).toContain('Máy chiếu');
+  later(workspace);
+  anHourLater(workspace);
+  const sent = workspace
+    .mails()
+    .slice(before)
+    .map(({ to, subject }) => `${to.join()} ${subject}`);
+  expect(sent.filter((one) => one.includes('Máy chiếu')).length).toBeGreaterThan(0);
+  expect(new Set(sent).size).toBe(sent.length);
+  expect(sent.filter((one) => !one.includes('Máy chiếu'))).toEqual([]);
+  expect(new Set(rowsOf(workspace, 'Thư đi').map((mail) => mail['Trạng thái']))).toEqual(new Set(['Đã gửi']));
 });
 
 test('a mail that Google refuses waits with the reason, and the next one goes', () => {
