@@ -76,7 +76,7 @@ export class SheetRepair implements Repair {
 
   lossTold(): void {
     const mark = this.loss && digest(this.loss);
-    if (this.hasCompared && readProperty('lost.told') !== mark) writeProperty('lost.told', mark);
+    if (readProperty('lost.told') !== mark) writeProperty('lost.told', mark);
   }
 
   keeperAndUnit(): string[] {
