@@ -201,8 +201,10 @@ export class Runtime {
       if (!effect.applied) throw new PlatformError(effect.error);
       execution.failsAfter = effect.error;
     }
-    // Quotas are per account and reset within a day.
-    if ('quota' in effect) this.exhausted[`${effect.quota} ${execution.effectiveUser}`] = this.clock.now() + DAY;
+    // Quotas are per account and reset within a day; a full Drive stays full.
+    if ('quota' in effect)
+      this.exhausted[`${effect.quota} ${execution.effectiveUser}`] =
+        effect.quota === 'storage' ? Number.MAX_SAFE_INTEGER : this.clock.now() + DAY;
     if ('revoke' in effect) this.consent.revoke(effect.revoke);
     if ('interleave' in effect) {
       this.beforeCall('');
@@ -231,7 +233,7 @@ export class Runtime {
     return index < 0 ? undefined : this.faults.splice(index, 1)[0]!.effect;
   }
 
-  /** True when the effective user has used up this quota for the day. */
+  /** Whether the effective user has used up this quota. */
   isExhausted(quota: Quota): boolean {
     return (this.exhausted[`${quota} ${this.execution.effectiveUser}`] ?? 0) > this.clock.now();
   }

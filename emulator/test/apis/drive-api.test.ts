@@ -43,7 +43,7 @@ test('reads and writes share the quota of queries', () => {
   ]);
 });
 
-test('in a full Drive no file is made, folders are; a classic service that makes one is not imitated', () => {
+test('in a full Drive no file is made, folders are, until there is room; what nobody has written down is not imitated', () => {
   const workspace = open(`function run(id) {
     const said = [];
     for (const make of [
@@ -54,18 +54,23 @@ test('in a full Drive no file is made, folders are; a classic service that makes
     Drive.Files.create({ name: 'hộp', mimeType: 'application/vnd.google-apps.folder' });
     return said;
   }
-  function classic() { DriveApp.createFile('a.txt', 'a'); }`);
+  function classic() { return DriveApp.createFile('a.txt', 'a').getId(); }
+  function change(id) { Drive.Files.update({}, id, Utilities.newBlob('b')); }`);
+  const named = (name: string) => workspace.files().filter((file) => file.name === name).length;
+  const file = workspace.call('classic') as string;
   workspace.fault({ atCall: 1, effect: { quota: 'storage' } });
-  expect(workspace.call('run', workspace.containerId)).toEqual(
-    new Array(3).fill([403, "The user's Drive storage quota has been exceeded."]),
-  );
+  const refused = new Array(3).fill([403, "The user's Drive storage quota has been exceeded."]);
+  expect(workspace.call('run', workspace.containerId)).toEqual(refused);
+  expect(['trang', 'tệp', 'bản', 'hộp'].map(named)).toEqual([0, 0, 0, 1]);
   expect(() => workspace.call('classic')).toThrow('not emulated: a new file of a classic service in a full Drive');
-  const made = workspace.files().map(({ name }) => name);
-  expect(made).toContain('hộp');
-  expect(made.filter((name) => ['trang', 'tệp', 'bản', 'a.txt'].includes(name))).toEqual([]);
+  expect(() => workspace.call('change', file)).toThrow('not emulated: drive.files.update of content in a full Drive');
+  // It does not empty itself overnight.
+  workspace.skipTo(workspace.now() + 7 * 86_400_000);
+  expect(workspace.call('run', workspace.containerId)).toEqual(refused);
   workspace.mend();
   workspace.call('classic');
-  expect(workspace.files().map(({ name }) => name)).toContain('a.txt');
+  expect(workspace.call('run', workspace.containerId)).toEqual([]);
+  expect(['trang', 'tệp', 'bản', 'a.txt'].map(named)).toEqual([1, 1, 1, 2]);
 });
 
 test('a lost answer leaves the copy behind', () => {

@@ -68,7 +68,7 @@ export const sheetsApi = <T>(call: (spreadsheets: SheetsApi) => T): T =>
 export const docsApi = <T>(call: (documents: DocsApi) => T): T =>
   called('Google Tài liệu', () => call(Docs!.Documents as unknown as DocsApi));
 
-/** Calls the Drive API. @throws UserError where the service is switched off, or asked too often */
+/** Calls the Drive API. @throws UserError where the service is switched off or asked too often, or the Drive is full */
 export const driveApi = <T>(call: (files: DriveApi) => T): T => called('Google Drive', () => call(Drive!.Files as unknown as DriveApi));
 
 /** Calls the Drive API on the people who may open a file. @throws as `driveApi` does */

@@ -27,6 +27,7 @@ export function updateFile(drive: DriveFiles, fileId: string, body: FileBody, pl
   const type = body.mimeType ?? media?.type ?? entry.mimeType;
   if (type !== entry.mimeType && (!media || type.startsWith(NATIVE))) throw new NotEmulated(`drive.files.update to ${type}`);
   if (media && entry.mimeType.startsWith(NATIVE)) throw new NotEmulated(`drive.files.update of the content of ${entry.mimeType}`);
+  if (media && entries.isFull) throw new NotEmulated('drive.files.update of content in a full Drive');
   const customs = withProperties(entry, body, links.project());
   const parents = parentsAfter(drive, entry, places);
 
