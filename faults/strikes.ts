@@ -99,7 +99,7 @@ export class Strikes {
           }),
         );
     });
-    const quotas = (['mail', 'document'] as const).map(
+    const quotas = (['mail', 'document', 'storage'] as const).map(
       (quota): Point => ({
         kind: `${quota} quota gone`,
         name: `${act.name}, from its first call: ${quota} quota gone`,
@@ -135,24 +135,24 @@ export class Strikes {
     );
   }
 
-  /** @param skipped minutes until the fault is over */
-  private strike(act: Act, number: number, effect: (office: OpenOffice) => Effect, skipped = 0): string[] {
+  /** @param lasts minutes until the fault is over; who was refused presses again then */
+  private strike(act: Act, number: number, effect: (office: OpenOffice) => Effect, lasts = 0): string[] {
     const office = this.open(act);
     const mails = office.workspace.mails().length;
     const press = act.prepare(office);
     const planned = plan(office, number, () => effect(office));
     const answers = pressed(act, press);
-    return this.judge(
-      office,
-      planned,
-      answers,
-      mails,
-      act.start,
-      skipped,
-      waysOf(act).map(
-        (way) => () => this.reference(`${way.name} ${skipped}`, act.start, (reference) => pressed(way, way.prepare(reference)), skipped),
-      ),
-    );
+    pass(office, lasts);
+    const isLeft = lasts > 0 && !answers.at(-1)!.isDone && act.again;
+    if (isLeft) answers.push(attempted(press));
+    const inOrder = (way: Act) => (reference: OpenOffice) => {
+      const pressWay = way.prepare(reference);
+      if (isLeft) pass(reference, lasts);
+      pressed(way, pressWay);
+      if (!isLeft) pass(reference, lasts);
+    };
+    const right = waysOf(act).map((way) => () => this.reference(`${way.name} ${lasts} ${isLeft}`, act.start, inOrder(way)));
+    return this.judge(office, planned, answers, mails, act.start, right);
   }
 
   private meet(act: Act, other: Act, number: number, code?: string): string[] {
@@ -167,17 +167,11 @@ export class Strikes {
     const answers = pressed(act, press);
     if (met && !met.isDone && other.again) answers.push(met, attempted(pressOther));
     const inTurn = (one: Act, then: Act, first: 'act' | 'other') =>
-      this.reference(
-        `${one.name} ${then.name} ${code} ${first}`,
-        act.start,
-        (reference) => {
-          const presses = { other: then.prepare(reference, code), act: one.prepare(reference) };
-          const acts = { act: one, other: then };
-          for (const turn of first === 'act' ? (['act', 'other'] as const) : (['other', 'act'] as const))
-            pressed(acts[turn], presses[turn]);
-        },
-        0,
-      );
+      this.reference(`${one.name} ${then.name} ${code} ${first}`, act.start, (reference) => {
+        const presses = { other: then.prepare(reference, code), act: one.prepare(reference) };
+        const acts = { act: one, other: then };
+        for (const turn of first === 'act' ? (['act', 'other'] as const) : (['other', 'act'] as const)) pressed(acts[turn], presses[turn]);
+      });
     const turns = waysOf(act).flatMap((one) =>
       waysOf(other).flatMap((then) => (['act', 'other'] as const).map((first) => ({ one, then, first }))),
     );
@@ -188,12 +182,12 @@ export class Strikes {
     );
     if (other.cutsJournal) inEitherTurn.push(() => this.betweenRuns(act, other, number, code));
     const alone = (one: Act, incident?: string) => () =>
-      this.reference(`${one.name} ${incident} alone`, act.start, (reference) => pressed(one, one.prepare(reference, incident)), 0);
+      this.reference(`${one.name} ${incident} alone`, act.start, (reference) => pressed(one, one.prepare(reference, incident)));
     // A hand finds nothing to do where the row is not there for a moment.
     if (met && !met.isDone && !other.again) inEitherTurn.push(alone(act));
     // What a hand has typed goes with the row that another deletes meanwhile; who typed it is told.
     if (!act.again && office.shown.some(({ content }) => GONE.test(content))) inEitherTurn.push(alone(other, code));
-    return this.judge(office, planned, answers, mails, act.start, 0, inEitherTurn, () => this.bothAlone(act, other, code));
+    return this.judge(office, planned, answers, mails, act.start, inEitherTurn, () => this.bothAlone(act, other, code));
   }
 
   /**
@@ -204,17 +198,12 @@ export class Strikes {
     const calls = this.callsOf(act);
     let first = number;
     while (first > 1 && calls[first - 2]!.functionName === calls[number - 1]!.functionName) first -= 1;
-    return this.reference(
-      `${act.name} around ${other.name} ${code} ${first}`,
-      act.start,
-      (reference) => {
-        const pressOther = other.prepare(reference, code);
-        const press = act.prepare(reference);
-        interleave(reference, first, pressOther);
-        pressed(act, press);
-      },
-      0,
-    );
+    return this.reference(`${act.name} around ${other.name} ${code} ${first}`, act.start, (reference) => {
+      const pressOther = other.prepare(reference, code);
+      const press = act.prepare(reference);
+      interleave(reference, first, pressOther);
+      pressed(act, press);
+    });
   }
 
   /** Most pairs have nothing to do with each other: their ending is known from those of each alone. */
@@ -224,7 +213,7 @@ export class Strikes {
       if (known) return known;
       const office = this.open(act);
       run(office);
-      settle(office, act.start, 0);
+      settle(office, act.start);
       const ending = endingOf(office.workspace);
       this.alone.set(name, ending);
       return ending;
@@ -236,12 +225,12 @@ export class Strikes {
     );
   }
 
-  private reference(name: string, start: Act['start'], run: (office: OpenOffice) => unknown, skipped: number) {
+  private reference(name: string, start: Act['start'], run: (office: OpenOffice) => unknown) {
     const known = this.references.get(name);
     if (known) return known;
     const office = this.open({ start });
     run(office);
-    settle(office, start, skipped);
+    settle(office, start);
     const made: { ending: Ending; late?: Ending; office: OpenOffice } = { ending: endingOf(office.workspace), office };
     // Pairs have a reference of their own each; the last few are asked again.
     if (this.references.size > 8) this.references.delete(this.references.keys().next().value!);
@@ -259,15 +248,14 @@ export class Strikes {
     answers: Answer[],
     mailsBefore: number,
     start: Act['start'],
-    skipped: number,
     right: (() => { ending: Ending; late?: Ending; office: OpenOffice })[],
     likely: () => Ending | undefined = () => undefined,
   ): string[] {
     const { workspace } = office;
     // A fault that is still to come belongs to no state.
-    const key = planned.isOver ? this.known.keyOf(workspace, `${start} ${skipped}`) : '';
+    const key = planned.isOver ? this.known.keyOf(workspace, start) : '';
     const known = this.known.of(key);
-    if (!known) settle(office, start, skipped);
+    if (!known) settle(office, start);
     const ended = known ?? endingOf(workspace);
     if (key && !known) this.known.keep(key, ended);
     const found: string[] = [];
@@ -275,7 +263,7 @@ export class Strikes {
     const isSame = (ending: Ending | undefined) => ending !== undefined && differences(ended, ending).length === 0;
     const agrees = isSame(likely()) || right.some((one) => isSame(one().ending));
     if (!agrees) {
-      if (known) settle(office, start, skipped);
+      if (known) settle(office, start);
       said.push(...setUpAgain(workspace));
       const late = endingOf(workspace);
       const all = right.map((one) => {
@@ -340,8 +328,15 @@ function pressed({ again }: Act, press: () => Answer): Answer[] {
   return first.isDone || !again ? [first] : [first, attempted(press)];
 }
 
-function settle({ workspace }: OpenOffice, start: Act['start'], skipped: number): void {
-  if (skipped) workspace.skipTo(workspace.now() + skipped * 60_000);
+/** Lets the minutes of a fault pass. */
+function pass({ workspace }: OpenOffice, minutes: number): void {
+  if (!minutes) return;
+  workspace.skipTo(workspace.now() + minutes * 60_000);
+  // No day makes room in a Drive; people do.
+  workspace.mend();
+}
+
+function settle({ workspace }: OpenOffice, start: Act['start']): void {
   if (start !== 'office') setUpAgain(workspace);
   else sweepTwice(workspace);
 }
