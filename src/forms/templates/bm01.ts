@@ -2,6 +2,12 @@
 import type { NamesInHead } from '../fields';
 import { answers, block, centred, choices, communeHead, footer, heading, line, signatures, type Template, title } from './page-parts';
 
+/**
+ * Space above a heading, in points. It is less than on other forms: names of some lines then leave room for the paragraph that Docs has
+ * behind the last table, which would otherwise make a blank page.
+ */
+const before = 4;
+
 /** Returns the template of BM.01 as set-up first makes it. */
 export function bm01Template(agency: NamesInHead): Template {
   return {
@@ -11,7 +17,7 @@ export function bm01Template(agency: NamesInHead): Template {
       communeHead(agency, { date: true }),
       ...title('PHIẾU ĐỀ NGHỊ', 'KHẮC PHỤC, XỬ LÝ SỰ CỐ CÔNG NGHỆ THÔNG TIN'),
       centred('Kính gửi: {{TEN_BO_PHAN_CNTT}}.', { before: 2 }),
-      heading('I. THÔNG TIN NGƯỜI ĐỀ NGHỊ'),
+      heading('I. THÔNG TIN NGƯỜI ĐỀ NGHỊ', { before }),
       answers(
         [102, 70],
         [
@@ -27,7 +33,7 @@ export function bm01Template(agency: NamesInHead): Template {
       line('Thời điểm thông báo: {{BAO_LUC}}.'),
       line(choices('Hình thức thông báo: {{O_TRUC_TIEP}} Trực tiếp', '{{O_DIEN_THOAI}} Điện thoại', '{{O_BIEU_MAU}} Biểu mẫu điện tử')),
       line('{{?GHI_HO}}Người ghi nhận thay: {{NGUOI_GHI}}, lúc {{GHI_LUC}}.{{/GHI_HO}}', { italic: true }),
-      heading('II. NỘI DUNG SỰ CỐ'),
+      heading('II. NỘI DUNG SỰ CỐ', { before }),
       answers([148], [['Thiết bị/hệ thống:', '{{THIET_BI}}']]),
       answers(
         [70, 90],
@@ -41,7 +47,7 @@ export function bm01Template(agency: NamesInHead): Template {
         ],
       ),
       answers([148], [['Mô tả hiện tượng:', '{{MO_TA}}']], [['Ảnh hưởng đến công việc:', '{{ANH_HUONG}}']], [['Đề nghị:', '{{DE_NGHI}}']]),
-      heading(['III. TIẾP NHẬN, PHÂN LOẠI ', { text: '(Bộ phận CNTT ghi)', bold: false, italic: true }]),
+      heading(['III. TIẾP NHẬN, PHÂN LOẠI ', { text: '(Bộ phận CNTT ghi)', bold: false, italic: true }], { before }),
       answers([102], [['Người tiếp nhận:', '{{NGUOI_TIEP_NHAN}}']]),
       line('Tiếp nhận lúc {{TIEP_NHAN_LUC}}.'),
       answers([102], [['Nhóm sự cố:', '{{NHOM}}']]),

@@ -211,6 +211,26 @@ inBrowser('the PDF file', (browser) => {
     expect(await headsAndFeet(page)).toEqual(numbers.map((number) => [number, 'BM.02']));
   });
 
+  it.each(['Trần Thị Lan', 'Nguyễn Thị Thanh Huyền', 'Công chức Trung tâm Phục vụ hành chính công'])(
+    'BM.01 of %s has no blank page, whether it is one page or two',
+    async (reporter) => {
+      const bm01 = open();
+      const counts = new Set<number>();
+      for (const lines of [1, 2, 3, 4]) {
+        const description = new Array<string>(lines).fill('Máy in kẹt giấy.').join('\n');
+        const incident = () => {
+          const received = printer.received().now();
+          return { ...received, report: { ...received.report, reporter, description } };
+        };
+        const page = await shown(bm01, { form: 'BM.01', incident, says: [], together: [] });
+        const pages = await page.locator('.page .content').allTextContents();
+        expect([lines, pages.map((text) => text.trim() !== '')]).toEqual([lines, pages.map(() => true)]);
+        counts.add(pages.length);
+      }
+      expect([...counts]).toEqual([1, 2]);
+    },
+  );
+
   it('keeps two lines of the estimate with the sums, where Docs keeps rows together', async () => {
     const keeping = open({ rowsStayWithNext: true });
     const pagesOf = new Set<number>();
