@@ -5,7 +5,7 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import { Busy, errorTexts, isOfPlatform, NotReady, UserError } from '../../texts/errors';
 
 interface SheetsApi {
-  get(id: string, query: { fields: string }): sheets_v4.Schema$Spreadsheet;
+  get(id: string, query: { fields: string; ranges?: string }): sheets_v4.Schema$Spreadsheet;
   batchUpdate(
     body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest,
     id: string,

@@ -3,6 +3,7 @@
 import { tabs } from '../../palette';
 import { partName, partNames } from '../../texts/reports/periods';
 import { statisticsTexts as t } from '../../texts/sheets/statistics';
+import { sheetsApi } from '../platform/apis';
 import { sheetOf } from '../workbook/sheets';
 import { Workbook } from '../workbook/workbook';
 import { addCharts } from './report-charts';
@@ -52,11 +53,23 @@ function labels(): Map<number, string> {
 
 /** A sheet that only a closed account may edit goes on as it is, and so does one that people have made under this name. */
 function isOlder(sheet: Sheet): boolean {
-  const rows = Math.min(LAST_ROW, sheet.getMaxRows());
-  const present = (sheet.getRange(1, 1, rows, 1).getValues() as unknown[][]).map(([text]) => String(text));
+  const present = firstColumn(sheet);
   const isOurs = Object.values(t.figures).some((name) => present.includes(name));
   const isClosed = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).some((one) => !one.canEdit());
   return isOurs && !isClosed && [...labels()].some(([row, label]) => present[row - 1] !== label);
+}
+
+/** Returns the texts of the first column as they were entered: its values would have the whole report computed. */
+function firstColumn(sheet: Sheet): string[] {
+  const name = sheet.getName().replace(/'/g, "''");
+  const { sheets = [] } = sheetsApi((spreadsheets) =>
+    spreadsheets.get(sheet.getParent().getId(), {
+      ranges: `'${name}'!A1:A${Math.min(LAST_ROW, sheet.getMaxRows())}`,
+      fields: 'sheets(data(rowData(values(userEnteredValue(stringValue)))))',
+    }),
+  );
+  const rows = sheets[0]?.data?.[0]?.rowData ?? [];
+  return rows.map(({ values }) => values?.[0]?.userEnteredValue?.stringValue ?? '');
 }
 
 function draw(sheet: Sheet, year: string | number): void {
