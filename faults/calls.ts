@@ -28,6 +28,8 @@ export interface Struck {
   number: number;
   /** Whether it is the first of its method in its run. */
   isFirst: boolean;
+  /** Whether it is the first of its service in its run. */
+  isFirstOfService: boolean;
   /** Whether a run that dies here dies after another change than at the struck call before it, or after all. */
   endsAnew: boolean;
 }
@@ -39,6 +41,7 @@ export function struckCalls(calls: Call[]): Struck[] {
   let hasChanged = true;
   const seen = new Map<string, number>();
   const lastOf = new Map<string, number>();
+  const services = new Set<string>();
   const keys = calls.map(({ method, functionName }, index) => {
     if (index && functionName !== calls[index - 1]!.functionName) run++;
     const key = `${run} ${method}`;
@@ -49,9 +52,12 @@ export function struckCalls(calls: Call[]): Struck[] {
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     const { method } = calls[index]!;
+    const service = `${key.split(' ')[0]} ${method.split('.')[0]}`;
+    const isFirstOfService = !services.has(service);
+    services.add(service);
     const isStruck = isRemote(method) ? count <= FIRST_REMOTE || lastOf.get(key) === index || method.startsWith('Sheets.') : count === 1;
     if (isStruck) {
-      struck.push({ number: index + 1, isFirst: count === 1, endsAnew: hasChanged });
+      struck.push({ number: index + 1, isFirst: count === 1, isFirstOfService, endsAnew: hasChanged });
       hasChanged = false;
     }
     hasChanged ||= changes(calls[index]!);

@@ -103,7 +103,7 @@ function mailsOf(workspace: Workspace): Pick<Ending, 'mails' | 'folded' | 'liste
       const lines = reminderLines(mail);
       for (const line of lines) mails[line] = 1;
       // How much one mail says depends on what came before it.
-      const subject = mail.subject.replace(/^(?:(Bảng tính (?:có|vừa được sửa lại)) \d+ chỗ|(Việc ngày \S+):.*)/, '$1$2');
+      const subject = mail.subject.replace(/^(?:(Bảng tính có|Hệ thống vừa tự sửa) \d+ chỗ|(Việc ngày \S+):.*)/, '$1$2');
       const name = withoutMoments(`${mail.to.join()} ${subject}`);
       if (subject !== mail.subject) mails[name] = 1;
       else if (!lines.length) mails[name] = (mails[name] ?? 0) + 1;

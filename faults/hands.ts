@@ -311,7 +311,7 @@ function afterHand(office: OpenOffice, does: (workspace: Workspace) => void, exp
         !ofPeople.test(one) &&
         !(what.includes('Phân quyền') && one.startsWith('mails')) &&
         // Whoever types into this column gives the incident to somebody, who is told.
-        !(what.includes('“Phụ trách”') && one.includes('Giao phụ trách: ')) &&
+        !(what.includes('“Phụ trách”') && one.includes('Giao anh/chị phụ trách sự cố: ')) &&
         !(lost.length && one.includes(DEVICE)),
     );
   const wrong = () => wrongOf(differences(endingOf(workspace), expected));

@@ -34,7 +34,12 @@ const kinds: { kind: string; at: (call: Call, struck: Struck) => boolean; effect
   { kind: 'answer lost', at: (call) => isApi(call.method) && changes(call), effect: () => ({ response: 'empty', applied: true }) },
   // The same call is made again, wherever it stands.
   { kind: 'too many calls', at: ({ method }, { isFirst }) => isApi(method) && isFirst, effect: () => ({ response: 429 }) },
-  { kind: 'API not enabled', at: ({ method }, { isFirst }) => isApi(method) && isFirst, effect: () => ({ response: 403 }) },
+  // A service is switched off as a whole.
+  {
+    kind: 'API not enabled',
+    at: ({ method }, { isFirstOfService }) => isApi(method) && isFirstOfService,
+    effect: () => ({ response: 403 }),
+  },
   {
     kind: 'six minutes over',
     at: ({ method }, { endsAnew }) => isRemote(method) && endsAnew,

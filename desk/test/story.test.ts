@@ -159,7 +159,7 @@ onDesk('an incident on the desk', { office: 'prepared', open: (opened) => ({ des
     await dialog(page).getByText('675.000').first().waitFor();
     await picture(page, '14-decide');
     await dialog(page).getByRole('button', { name: 'Phê duyệt', exact: true }).click();
-    await dialog(page).getByText('Phê duyệt phương án xử lý Máy in Canon LBP 2900, kinh phí 675.000 đồng?').waitFor();
+    await dialog(page).getByText('Phê duyệt phương án khắc phục sự cố Máy in Canon LBP 2900, kinh phí 675.000 đồng?').waitFor();
     await picture(page, '15-confirm');
     await dialog(page).getByRole('dialog').getByRole('button', { name: 'Phê duyệt', exact: true }).click();
     await dialog(page).getByText('Đã phê duyệt phương án xử lý sự cố SC-2026-0001.').waitFor();

@@ -4,7 +4,7 @@ import { type DelegationCommand, type DelegationEvent, decideDelegation, endOf, 
 import type { Delegation } from '../procedure/rights/people';
 import { startOfDay } from '../procedure/time/dates';
 import { dialogTexts, fieldErrors } from '../texts/dialogs';
-import { delegationPhrase } from '../texts/labels';
+import { delegationPhrase, endedDelegationPhrase } from '../texts/labels';
 import { noticeTexts } from '../texts/mails/notices';
 import { menuTexts } from '../texts/menus';
 import { dayText, momentPhrase } from '../texts/moments';
@@ -57,7 +57,7 @@ export function delegationDialog(office: Office): DialogModel | NoticeModel {
                   value: GIVE,
                   choices: [
                     { value: GIVE, label: t.give },
-                    ...pending.map((one) => ({ value: one.key, label: t.end(delegationPhrase(one)) })),
+                    ...pending.map((one) => ({ value: one.key, label: t.end(endedDelegationPhrase(one)) })),
                   ],
                 },
               ]
@@ -95,14 +95,13 @@ export function delegationCard(office: Office): QueueModel['delegation'] {
 
 /** Ends one delegation, which the chairman sees; nothing is to be filled in. */
 function endDialog(office: Office, delegation: Delegation): DialogModel {
-  const phrase = delegationPhrase(delegation);
   return dialogFor(office, undefined, {
     action: 'delegate',
     title: t.endTitle,
-    subject: phrase,
+    subject: delegationPhrase(delegation),
     submit: t.endSubmit,
     working: t.working,
-    confirm: t.endConfirm(phrase),
+    confirm: t.endConfirm(endedDelegationPhrase(delegation)),
     isLosing: true,
     groups: [],
     hidden: { what: delegation.key },
@@ -138,8 +137,9 @@ export function ruleDelegation(office: Office, answer: DialogAnswer, by: Actor):
     return { result: { ok: false, message, fields: field ? { [field]: message } : {} } };
   }
   const { event } = decided;
-  const phrase = delegationPhrase(event.delegation);
-  return { event, notices: noticesFor(event), message: event.type === 'delegated' ? t.given(phrase) : t.hasEnded(phrase) };
+  const message =
+    event.type === 'delegated' ? t.given(delegationPhrase(event.delegation)) : t.hasEnded(endedDelegationPhrase(event.delegation));
+  return { event, notices: noticesFor(event), message };
 }
 
 /** @param ended the delegation that a dialog without fields ends */

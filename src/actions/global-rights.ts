@@ -4,7 +4,6 @@ import type { Actor, Role } from '../procedure/incident';
 import { commandTable } from '../procedure/procedure-table';
 import { isKnown } from '../procedure/rights/people';
 import { roleRefusal } from '../procedure/rights/permission';
-import { holderLabels, rightTexts } from '../texts/rights';
 import type { ActionName } from './page-models';
 import { commandsOf } from './tasks/task-list';
 
@@ -127,9 +126,8 @@ export const isOneOf = (holders: readonly Holder[], { roles, delegatedBy = '' }:
     return holder === 'delegate' ? roles.includes('viceChairman') && delegatedBy !== '' : roles.includes(holder);
   });
 
-/** Returns whose the function is, for a sentence: «CNTT, Quản trị hoặc người quản trị sổ». */
-export function holdersOf(name: GlobalName): string {
+/** Returns whose the function is; [] for everybody and where it goes by the task. */
+export function holdersOf(name: GlobalName): readonly Holder[] {
   const { who }: GlobalRight = globalRights[name];
-  const holders = typeof who === 'string' || 'task' in who ? [] : who;
-  return rightTexts.oneOf(holders.map((holder) => holderLabels[holder]));
+  return typeof who === 'string' || 'task' in who ? [] : who;
 }

@@ -9,11 +9,11 @@ export const fieldErrors = {
   choose: 'Chưa chọn mục nào.',
   moment: 'Nhập ngày giờ như 23/11/2026 09:20.',
   day: 'Nhập ngày như 23/11/2026.',
-  money: 'Nhập số tiền nguyên, ví dụ 450.000.',
+  money: 'Nhập số tiền không có phần lẻ, ví dụ 450.000.',
   whole: 'Nhập một số nguyên, ví dụ 3.',
   lineContent: (line: number) => `Dòng ${line}: chưa nhập nội dung.`,
   lineQuantity: (line: number) => `Dòng ${line}: số lượng phải lớn hơn 0.`,
-  linePrice: (line: number) => `Dòng ${line}: đơn giá là số tiền nguyên, ví dụ 450.000.`,
+  linePrice: (line: number) => `Dòng ${line}: đơn giá là số tiền không có phần lẻ, ví dụ 450.000.`,
   check: 'Chưa ghi: còn mục cần sửa (chữ đỏ dưới mục).',
 };
 
@@ -113,7 +113,7 @@ export const dialogTexts = {
     submit: 'Hỏi lại',
     working: 'Đang gửi câu hỏi…',
     lacking: 'Chưa nhập câu hỏi.',
-    confirm: 'Gửi câu hỏi cho Bộ phận CNTT? Hạn vẫn tính tiếp.',
+    confirm: 'Gửi câu hỏi cho Bộ phận CNTT? Hạn giữ nguyên.',
   },
   answerQuestion: {
     title: 'Trả lời câu hỏi của lãnh đạo',
@@ -132,8 +132,8 @@ export const dialogTexts = {
     /** @param total '' when the plan costs nothing */
     confirm: (device: string, total: string) =>
       total
-        ? `Phê duyệt phương án xử lý ${withoutStop(device)}, kinh phí ${total}?`
-        : `Phê duyệt phương án xử lý ${withoutStop(device)} (không phát sinh kinh phí)?`,
+        ? `Phê duyệt phương án khắc phục sự cố ${withoutStop(device)}, kinh phí ${total}?`
+        : `Phê duyệt phương án khắc phục sự cố ${withoutStop(device)} (không phát sinh kinh phí)?`,
   },
   requestExtension: {
     title: 'Đề nghị gia hạn',
@@ -150,7 +150,8 @@ export const dialogTexts = {
     refusing: 'Đang ghi trả lời…',
     reason: 'Ý kiến (bắt buộc khi không đồng ý, hỏi lại)',
     noReason: 'Chưa nhập lý do không đồng ý.',
-    confirm: (workingDays: number) => `Đồng ý gia hạn ${workingDays} ngày làm việc?`,
+    confirm: (code: string, step: string, workingDays: number) =>
+      `Đồng ý gia hạn bước ${step} của sự cố ${code} thêm ${workingDays} ngày làm việc?`,
     asked: (workingDays: number, by: string, reason: string) => `${workingDays} ngày làm việc (${by} đề nghị). Lý do: ${sentence(reason)}`,
   },
   carryOut: {
@@ -257,21 +258,22 @@ export const dialogTexts = {
     endConfirm: (phrase: string) => `Kết thúc ngay ủy quyền cho ${phrase}?`,
     nobody: 'Trang “Phân quyền” chưa có Phó Chủ tịch. Báo người quản trị sổ nhập họ tên và vai trò Phó Chủ tịch ở trang đó.',
     given: (phrase: string) =>
-      `Đã ghi ủy quyền phê duyệt cho ${phrase}. Thư báo gửi cho cả hai đồng chí; trang “Phân quyền” hiện ủy quyền khi đến ngày.`,
-    hasEnded: (phrase: string) => `Đã kết thúc ủy quyền cho ${phrase}. Từ lúc này chỉ Chủ tịch phê duyệt; thư báo gửi cho cả hai đồng chí.`,
+      `Đã ghi ủy quyền phê duyệt cho ${phrase}. Thư báo được gửi cho hai đồng chí; từ ngày bắt đầu, ủy quyền hiện ở trang “Phân quyền”.`,
+    hasEnded: (phrase: string) =>
+      `Đã kết thúc ủy quyền cho ${phrase}. Từ lúc này chỉ Chủ tịch phê duyệt; thư báo được gửi cho hai đồng chí.`,
   },
   monthlyPage: {
     title: 'Thư tổng hợp hằng tháng',
-    on: 'Sáng ngày làm việc đầu tiên của tháng, đồng chí nhận thư về tháng trước.',
+    on: 'Sáng ngày làm việc đầu tiên của tháng, đồng chí nhận thư tổng hợp của tháng trước.',
     off: 'Đồng chí đã chọn không nhận thư này.',
     submitOff: 'Không gửi nữa',
-    submitOn: 'Gửi lại',
+    submitOn: 'Nhận tiếp',
     working: 'Đang ghi…',
     confirmOff: 'Không gửi đồng chí thư tổng hợp hằng tháng nữa? Trang “Báo cáo” vẫn có đủ số liệu.',
-    confirmOn: 'Gửi lại đồng chí thư tổng hợp hằng tháng?',
-    turnedOff: 'Đã ghi: không gửi đồng chí thư tổng hợp hằng tháng nữa. Muốn nhận lại, bấm “Gửi lại” cũng ở mục này.',
-    turnedOn: 'Đã ghi: thư tổng hợp hằng tháng lại gửi đến đồng chí.',
-    notChairman: 'Chưa ghi: chỉ Chủ tịch chọn nhận hoặc không nhận thư tổng hợp hằng tháng của mình.',
+    confirmOn: 'Từ tháng tới gửi đồng chí thư tổng hợp hằng tháng như trước?',
+    turnedOff: 'Đã ghi: không gửi đồng chí thư tổng hợp hằng tháng nữa. Muốn nhận tiếp thì bấm “Nhận tiếp” ở mục này.',
+    turnedOn: 'Đã ghi: từ tháng tới gửi đồng chí thư tổng hợp hằng tháng như trước.',
+    notChairman: 'Chưa ghi được: chỉ Chủ tịch mới chọn được nhận hay không nhận thư tổng hợp hằng tháng.',
   },
   closeOtherwise: {
     title: 'Dừng xử lý sự cố',
@@ -299,10 +301,10 @@ export const dialogTexts = {
   printBlank: {
     title: 'In biểu mẫu trống',
     subject: 'Dùng khi mất điện, mất mạng: ghi tay trước, nhập vào sổ sau.',
-    submit: 'Lập mẫu trống',
-    working: 'Đang lập mẫu trống…',
+    submit: 'Lập biểu mẫu trống',
+    working: 'Đang lập biểu mẫu trống…',
     none: 'Chưa chọn biểu mẫu nào. Chọn ít nhất một biểu mẫu.',
-    chosen: (forms: string[]) => `Mẫu trống ${forms.join(', ')} nằm trong thư mục “Mẫu biểu”.`,
+    chosen: (forms: string[]) => `Biểu mẫu trống ${forms.join(', ')} nằm trong thư mục “Mẫu biểu”.`,
   },
   numberProposal: {
     title: 'Ghi số văn bản',
@@ -312,7 +314,7 @@ export const dialogTexts = {
     version: (version: number, at: number | undefined) =>
       `Phương án lần ${version}${at === undefined ? '' : `, trình ngày ${dayText(at)}`}`,
     number: 'Số, ký hiệu',
-    numberHint: (symbol: string) => `Số văn thư đã cấp. Chỉ nhập số thì ký hiệu là ${symbol}.`,
+    numberHint: (symbol: string) => `Số văn thư đã cấp. Nếu chỉ nhập số, ký hiệu ${symbol} được thêm tự động.`,
     day: 'Ngày văn bản',
   },
   attachRecord: {
@@ -329,13 +331,13 @@ export const dialogTexts = {
     kind: 'Loại tài liệu',
     stillMissing: '(còn thiếu)',
     file: 'Tệp trong thư mục hồ sơ',
-    fileHint: 'Bản quét, bản ký số đưa vào thư mục hồ sơ thì hiện ở đây.',
+    fileHint: 'Đưa bản quét, bản ký số vào thư mục hồ sơ thì tệp hiện ở đây.',
     noFile: 'Thư mục hồ sơ chưa có tệp nào để gắn. Dán liên kết của tệp ở dưới, hoặc đưa tệp vào thư mục rồi mở lại.',
     byLink: 'Tệp khác, theo liên kết',
     link: 'Liên kết',
     linkHint: 'Chép từ nút Chia sẻ của tệp.',
     openFolder: 'Mở thư mục hồ sơ',
-    noLink: 'Dán liên kết bắt đầu bằng https://.',
+    noLink: 'Liên kết chưa đúng. Dán liên kết bắt đầu bằng “https://”.',
     unreachable: 'Không mở được tệp này: tệp đã bị xóa hoặc chưa được chia sẻ cho tài khoản đang dùng. Chia sẻ tệp rồi làm lại.',
     isFolder: 'Đây là một thư mục. Mở thư mục, chép liên kết của từng tệp.',
   },

@@ -5,7 +5,7 @@ import type { FinalCopy, FormCode, MadeDocument } from '../procedure/incident';
 import { withoutStop } from '../procedure/vietnamese-text';
 import { captionInSentence, taskLabels } from './menus';
 import { dayText } from './moments';
-import { sentence } from './sentence';
+import { lowerFirst, sentence } from './sentence';
 
 /** A placeholder where a template is wrong: as typed, the beginning of its paragraph, and what it may have been meant to be. */
 interface WrongPlaceholder {
@@ -79,15 +79,15 @@ export const documentTexts = {
   templateFault: (form: FormCode, check: TemplateFaults, { url, isReplaced }: { url: string; isReplaced: boolean }): string => {
     const meanwhile = isReplaced
       ? 'Trong lúc chờ sửa, biểu mẫu được lập theo bản mẫu gần nhất không có lỗi.'
-      : `Sửa xong, chọn “${captionInSentence(taskLabels.makeForm)}” cho văn bản đã in.`;
-    return `Mẫu gốc ${form} ${templateFaultParts(check).join('; ')}. Việc cần làm: mở mẫu và sửa: ${url} ${meanwhile}`;
+      : `Sửa xong, chọn “${captionInSentence(taskLabels.makeForm)}” cho những biểu mẫu đã lập theo mẫu này.`;
+    return `Mẫu gốc ${form} ${templateFaultParts(check).join('; ')}. Việc cần làm: mở và sửa mẫu gốc tại ${url} ${meanwhile}`;
   },
   /** A final paper whose Doc is gone: nothing can be kept of it. */
   finalGone: (name: string) =>
     `Chưa lưu được bản PDF của ${name}: văn bản đã bị xóa, hoặc chưa được chia sẻ cho người quản trị sổ. Khôi phục văn bản từ thùng rác, hoặc chia sẻ cho người quản trị sổ.`,
   goodTemplate: (form: FormCode) => `Bản lưu tự động ${form} (không sửa)`,
   oldTemplate: (name: string, day: number) => `${name} (bản cũ, thay ngày ${dayText(day)})`,
-  blank: (form: FormCode) => `Mẫu trống ${form}`,
+  blank: (form: FormCode) => `Biểu mẫu trống ${form}`,
   /** @param owner e-mail, '' when unknown */
   halfMade: (name: string, owner: string) =>
     `Trong thư mục hồ sơ còn tệp lập dở “${name}”, không dùng đến. Nhờ ${owner || 'chủ sở hữu tệp'} xóa tệp này; bản đầy đủ đã lập riêng.`,
@@ -95,11 +95,14 @@ export const documentTexts = {
   /**
    * A line of «Lịch sử sửa chữa» in BM.03, on an earlier incident.
    * @param at when it was reported
-   * @param what the work that was done; where no cost lines tell it, what had failed
+   * @param works what was done, as the cost lines tell it; [] where there are none
+   * @param symptom what had failed
    * @param cost in đồng, 0 for none
    */
-  repairHistory: (code: string, at: number | undefined, what: string, cost: number): string =>
-    `${code}${at === undefined ? '' : ` (${dayText(at)})`}: ${sentence(`${withoutStop(what).slice(0, 200)}${cost > 0 ? `, ${moneyText(cost)}` : ''}`)}`,
+  repairHistory: (code: string, at: number | undefined, works: string[], symptom: string, cost: number): string => {
+    const what = works.length ? works.join(', ') : `hiện tượng: ${lowerFirst(symptom)}`;
+    return `${code}${at === undefined ? '' : ` (${dayText(at)})`}: ${sentence(`${withoutStop(what).slice(0, 200)}${cost > 0 ? `, ${moneyText(cost)}` : ''}`)}`;
+  },
 };
 
 /** Words of «Danh sách chỗ điền». */
@@ -107,7 +110,7 @@ export const placeholderListTexts = {
   name: 'Danh sách chỗ điền (xem khi sửa mẫu)',
   title: 'Danh sách chỗ điền',
   intro: [
-    'Chỗ điền là tên viết hoa trong hai dấu ngoặc nhọn, ví dụ {{HO_TEN}}. Khi lập biểu mẫu, chỗ điền được thay bằng nội dung của sự cố; chữ giữ kiểu của chỗ điền trong mẫu.',
+    'Chỗ điền là tên viết hoa nằm trong hai cặp dấu ngoặc nhọn, ví dụ {{HO_TEN}}. Khi lập biểu mẫu, chỗ điền được thay bằng nội dung của sự cố, in theo đúng phông, cỡ, đậm nhạt của chỗ điền trong mẫu gốc.',
     'Chép chỗ điền từ cột trái vào đúng mẫu. Cột phải là chữ in ra với một sự cố ví dụ.',
     '{{?TÊN}} … {{/TÊN}} là khối: phần ở giữa chỉ in khi có nội dung đó. {{#TÊN}} đặt ở ô đầu của một dòng bảng: dòng ấy lặp lại cho từng mục.',
   ],

@@ -36,6 +36,6 @@ export const errorTexts = {
   driveFull: (account: string) =>
     `Google Drive của tài khoản ${account || 'đang dùng'} đã hết dung lượng nên chưa tạo được tệp mới. Xóa bớt tệp lớn, dọn sạch thùng rác của Drive (hoặc nhờ người quản trị Google Workspace cấp thêm), rồi làm lại.`,
   /** @param service 'Google Trang tính' */
-  tooManyCalls: (service: string) => `${service} đang nhận quá nhiều việc cùng lúc nên việc này chưa được ghi. Chờ một phút rồi bấm lại.`,
+  tooManyCalls: (service: string) => `${service} đang quá tải nên việc này chưa được ghi. Chờ một phút rồi bấm lại.`,
   busy: 'Có người khác đang ghi vào sổ. Chờ vài giây rồi bấm lại.',
 };

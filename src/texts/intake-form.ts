@@ -1,6 +1,6 @@
 // The intake form (biểu mẫu báo sự cố): its pages, their questions and other words.
 
-import { callIt, securityRule } from './security-warning';
+import { callIt, howToDisconnect, securityRule } from './security-warning';
 
 export type QuestionKey =
   | 'reporter'
@@ -61,7 +61,7 @@ const first: Question[] = [
   {
     key: 'security',
     title: 'Dấu hiệu sự cố an ninh mạng',
-    help: 'Nhiễm mã độc, tệp bị khóa và đòi tiền chuộc, lộ dữ liệu, tài khoản bị chiếm đoạt. Chọn “Có” thì trang sau ghi việc phải làm ngay.',
+    help: 'Nhiễm mã độc, tệp bị khóa và đòi tiền chuộc, lộ dữ liệu, tài khoản bị chiếm đoạt. Chọn “Có” thì trang sau có hướng dẫn việc phải làm ngay.',
     kind: 'radio',
     required: true,
     formerly: 'list',
@@ -72,14 +72,14 @@ const more: Question[] = [
   {
     key: 'email',
     title: 'Thư điện tử',
-    help: 'Để nhận mã sự cố, hạn hoàn thành và tin bàn giao; không điền thì Bộ phận CNTT chỉ báo qua điện thoại.',
+    help: 'Để nhận mã sự cố, hạn hoàn thành và thông báo bàn giao; không điền thì Bộ phận CNTT chỉ báo qua điện thoại.',
     kind: 'text',
     required: false,
   },
   { key: 'position', title: 'Chức vụ', help: '', kind: 'text', required: false },
   { key: 'detectedAt', title: 'Thời điểm phát hiện', help: 'Để trống nếu phát hiện ngay trước khi báo.', kind: 'moment', required: false },
   { key: 'location', title: 'Vị trí', help: 'Phòng, quầy đặt thiết bị.', kind: 'text', required: false },
-  { key: 'assetCode', title: 'Mã tài sản', help: 'Ghi trên tem dán ở thiết bị, nếu có.', kind: 'text', required: false },
+  { key: 'assetCode', title: 'Mã tài sản', help: 'Xem trên tem dán ở thiết bị, nếu có.', kind: 'text', required: false },
   { key: 'serial', title: 'Số sê-ri', help: '', kind: 'text', required: false },
   { key: 'group', title: 'Nhóm sự cố', help: 'Chọn nếu biết.', kind: 'list', required: false },
   { key: 'impact', title: 'Ảnh hưởng đến công việc', help: '', kind: 'area', required: false },
@@ -121,7 +121,12 @@ export const formParts = ({ contact, collectsEmail }: { contact: string; collect
   {
     key: 'signs',
     title: 'Làm ngay khi có dấu hiệu sự cố an ninh mạng',
-    help: [securityRule, callIt(contact), 'Đang báo bằng chính máy ấy: bấm “Gửi” rồi ngắt mạng.'].join('\n'),
+    help: [
+      'Đang báo bằng chính máy có dấu hiệu: bấm “Gửi” trước, rồi làm ngay các việc sau. Đang báo bằng máy khác: làm ngay.',
+      securityRule,
+      howToDisconnect,
+      callIt(contact),
+    ].join('\n'),
     kind: 'page',
   },
   ...signs.filter(({ key }) => key !== 'signsEmail' || !collectsEmail),
@@ -135,25 +140,31 @@ export const intakeFormTexts = {
   description:
     'Dành cho cán bộ, công chức UBND xã. Bộ phận CNTT tiếp nhận trong 0,5 ngày làm việc kể từ lúc báo. Không ghi mật khẩu vào biểu mẫu.',
   confirmation:
-    'Đã gửi thông báo sự cố. Có dấu hiệu sự cố an ninh mạng thì làm ngay, không chờ: ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng và gọi Bộ phận CNTT. Sự cố khác: Bộ phận CNTT tiếp nhận trong 0,5 ngày làm việc. Có địa chỉ thư điện tử thì anh/chị nhận thư có mã sự cố, hạn hoàn thành.',
+    'Đã gửi thông báo sự cố. Nếu có dấu hiệu sự cố an ninh mạng, làm ngay, không chờ: ngắt kết nối mạng (rút dây mạng hoặc tắt Wi-Fi của máy); không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng và gọi Bộ phận CNTT. Sự cố khác: Bộ phận CNTT tiếp nhận trong 0,5 ngày làm việc. Nếu đã điền thư điện tử, anh/chị nhận thư có mã sự cố, hạn hoàn thành.',
   /** What forms of older versions say there. */
   formerConfirmations: [
+    'Đã gửi thông báo sự cố. Có dấu hiệu sự cố an ninh mạng thì làm ngay, không chờ: ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng và gọi Bộ phận CNTT. Sự cố khác: Bộ phận CNTT tiếp nhận trong 0,5 ngày làm việc. Có địa chỉ thư điện tử thì anh/chị nhận thư có mã sự cố, hạn hoàn thành.',
     'Đã gửi thông báo sự cố. Bộ phận CNTT tiếp nhận trong 0,5 ngày làm việc. Có địa chỉ thư điện tử thì anh/chị nhận thư có mã sự cố, hạn hoàn thành. Nếu có dấu hiệu sự cố an ninh mạng: ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng và gọi ngay Bộ phận CNTT.',
     'Đã gửi thông báo sự cố. Bộ phận CNTT sẽ liên hệ với anh/chị. Nếu anh/chị có điền thư điện tử, mã sự cố sẽ đến trong ít phút. Nếu có dấu hiệu sự cố an ninh mạng: rút dây mạng hoặc tắt Wi-Fi của máy; không tắt máy, không cài lại, không xóa dữ liệu; gọi ngay Bộ phận CNTT.',
   ],
   wrongEmail: 'Điền đúng địa chỉ thư điện tử, ví dụ ten@xa.gov.vn, hoặc để trống.',
   outOfReach:
-    'Chưa mở được biểu mẫu báo sự cố: biểu mẫu đã bị xóa, đang ở thùng rác, hoặc tài khoản cài đặt không còn quyền. Câu trả lời chưa ghi nhận vẫn được giữ trong biểu mẫu. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
+    'Chưa mở được biểu mẫu báo sự cố: biểu mẫu đã bị xóa, đang ở thùng rác, hoặc tài khoản cài đặt không còn quyền. Thông báo sự cố chưa được ghi nhận vẫn được giữ trong biểu mẫu. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
   closed:
-    'Biểu mẫu báo sự cố đang đóng, không ai báo được sự cố qua biểu mẫu này. Việc cần làm: mở biểu mẫu, bật lại nhận câu trả lời; hoặc người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
+    'Biểu mẫu báo sự cố đang đóng, không ai báo được sự cố qua biểu mẫu này. Việc cần làm: mở biểu mẫu và cho nhận câu trả lời trở lại; hoặc người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
   inBin:
     'Biểu mẫu báo sự cố đang ở thùng rác của Drive, không ai báo được sự cố qua biểu mẫu này. Việc cần làm: khôi phục từ thùng rác; hoặc người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để lập biểu mẫu mới.',
   questionsGone: (titles: string[]) =>
     `Biểu mẫu báo sự cố thiếu câu hỏi: ${titles.join(', ')}. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để thêm lại.`,
   questionsStray: (titles: string[]) =>
-    `Biểu mẫu báo sự cố có phần nằm sai trang, nên người báo không thấy hoặc thấy nhầm: ${titles.slice(0, 6).join(', ')}${titles.length > 6 ? ` và ${titles.length - 6} phần nữa` : ''}. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để xếp lại.`,
+    `Trong biểu mẫu báo sự cố, phần ${titles
+      .slice(0, 6)
+      .map((title) => `“${title}”`)
+      .join(
+        ', ',
+      )}${titles.length > 6 ? ` và ${titles.length - 6} phần nữa` : ''} nằm sai trang: có người báo không thấy, có người thấy phần không dành cho mình. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để xếp lại.`,
   signsNotLed:
-    'Trong biểu mẫu báo sự cố, trả lời “Có” ở câu “Dấu hiệu sự cố an ninh mạng” không còn mở trang “Làm ngay khi có dấu hiệu sự cố an ninh mạng”, hoặc trang ấy hiện ra cả khi trả lời “Không”. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để đặt lại.',
+    'Trong biểu mẫu báo sự cố, chọn “Có” ở câu “Dấu hiệu sự cố an ninh mạng” thì không hiện trang “Làm ngay khi có dấu hiệu sự cố an ninh mạng”, hoặc chọn “Không” mà trang ấy vẫn hiện. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để đặt lại.',
   clipped: '… (xem đầy đủ trong câu trả lời biểu mẫu)',
   unknown: '(không ghi)',
   /** @param written the moment as the form gives it */

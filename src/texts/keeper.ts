@@ -36,19 +36,19 @@ export const keeperTexts = {
     heading: 'Việc chỉ làm được trên trang của Google',
     owner:
       'Quyền sở hữu tệp không chuyển theo. Người quản trị sổ cũ mở Drive, chuyển lần lượt bảng tính, biểu mẫu báo sự cố, thư mục “Hồ sơ sự cố CNTT” và các tệp trong đó: Chia sẻ ▸ chọn người nhận ▸ Chuyển quyền sở hữu. Tài khoản Gmail: người nhận còn phải bấm chấp nhận trong thư của Google. Tài khoản do cơ quan cấp: người quản trị Google Workspace chuyển được tất cả một lần.',
-    lost: 'Tệp bị xóa cùng tài khoản sở hữu nó. Chuyển quyền sở hữu trước khi tài khoản cũ bị xóa; sau đó không khôi phục được bảng tính, biểu mẫu báo sự cố, hồ sơ của tài khoản ấy.',
-    page: 'Trang phê duyệt của lãnh đạo vẫn dùng địa chỉ cũ. Tài khoản cũ bị xóa mà trang không mở được thì người nhận mở Tiện ích mở rộng ▸ Apps Script ▸ Triển khai ▸ Tùy chọn triển khai mới ▸ Ứng dụng web, rồi chọn “Cài đặt…”.',
-    code: 'Trước lần cập nhật phần mềm tới, người bảo trì đăng nhập công cụ clasp bằng tài khoản của người quản trị sổ mới.',
+    lost: 'Khi một tài khoản bị xóa, các tệp của tài khoản đó bị xóa theo. Chuyển quyền sở hữu trước khi tài khoản cũ bị xóa; sau đó không khôi phục được bảng tính, biểu mẫu báo sự cố, hồ sơ của tài khoản ấy.',
+    page: 'Trang phê duyệt của lãnh đạo vẫn dùng địa chỉ cũ. Nếu tài khoản cũ bị xóa và trang không mở được, người nhận mở Tiện ích mở rộng ▸ Apps Script ▸ Triển khai ▸ Tùy chọn triển khai mới ▸ Ứng dụng web, rồi chọn “Cài đặt…”.',
+    code: 'Báo người bảo trì phần mềm: lần cập nhật tới phải đăng nhập bằng tài khoản của người quản trị sổ mới (công cụ clasp).',
   },
 
   passOn: {
     title: 'Chuyển người quản trị sổ',
     intro: (keeper: string) =>
-      `Lịch tự động, thư và các trang được bảo vệ đang thuộc tài khoản ${keeper}. Các bước dưới đây cấp đủ quyền cho người nhận; việc chuyển có hiệu lực khi người nhận mở bảng tính, chọn “Nhận quản trị sổ…”. Cho đến lúc đó mọi việc vẫn chạy như cũ.`,
+      `Lịch tự động, thư và các trang được bảo vệ đang thuộc tài khoản ${keeper}. Các bước dưới đây cấp đủ quyền cho người nhận; việc chuyển có hiệu lực khi người nhận mở bảng tính, chọn “Nhận quản trị sổ…”. Trước lúc đó, mọi việc vẫn như hiện nay.`,
     choose: 'Người nhận quản trị sổ',
     begin: 'Bắt đầu chuyển',
     notKeeper: (keeper: string) =>
-      `Chưa chuyển được: người quản trị sổ là ${keeper}, chỉ tài khoản đó chuyển được. Tài khoản đó không còn dùng được thì người có vai trò Quản trị chọn “Nhận quản trị sổ…”.`,
+      `Chưa chuyển được: người quản trị sổ là ${keeper}, chỉ tài khoản đó chuyển được. Nếu tài khoản đó không còn dùng được, người có vai trò Quản trị chọn “Nhận quản trị sổ…”.`,
     nobody:
       'Chưa chuyển được: trang “Phân quyền” chưa có người nào khác có vai trò Quản trị và địa chỉ thư điện tử. Nhập người nhận ở trang đó, rồi chọn lại “Chuyển người quản trị sổ…”.',
     offered: (to: string) => `Người nhận: ${to}.`,
@@ -61,10 +61,10 @@ export const keeperTexts = {
     summary: (from: string, to: string) =>
       `${from} chuyển việc quản trị sổ cho ${to}; có hiệu lực khi người nhận chọn “Nhận quản trị sổ…”.`,
     mail: (from: string, to: string) => ({
-      subject: `Đề nghị nhận quản trị Sổ sự cố CNTT: ${to}`,
+      subject: `Chuyển quản trị Sổ sự cố CNTT cho ${to}`,
       paragraphs: [
         `${from} chuyển việc quản trị sổ cho ${to}.`,
-        `Việc cần làm: ${to} mở bảng tính bằng máy tính, chọn “Sự cố CNTT ▸ Nhận quản trị sổ…” trong vòng 30 ngày và làm theo từng bước. Cho đến lúc đó mọi việc vẫn chạy bằng tài khoản cũ.`,
+        `Việc cần làm: ${to} mở bảng tính bằng máy tính, chọn “Sự cố CNTT ▸ Nhận quản trị sổ…” trong vòng 30 ngày và làm theo từng bước. Trước lúc đó, mọi việc vẫn do tài khoản cũ thực hiện.`,
       ],
     }),
   },
@@ -76,7 +76,7 @@ export const keeperTexts = {
     agreed: (by: string, at: Instant) => `${by} đã đồng ý lúc ${momentPhrase(at)}.`,
     begin: 'Nhận quản trị sổ',
     isKeeper:
-      'Anh/chị đang là người quản trị sổ. Muốn kiểm tra lịch chạy và các quyền, chọn “Kiểm tra hệ thống…”; muốn đặt lại, chọn “Cài đặt…”.',
+      'Anh/chị đang là người quản trị sổ. Muốn kiểm tra lịch tự động và các quyền, chọn “Kiểm tra hệ thống…”; muốn đặt lại, chọn “Cài đặt…”.',
     notYours:
       'Chưa nhận quản trị sổ được: đây là việc của người có vai trò Quản trị, Bộ phận CNTT hoặc lãnh đạo. Nhờ một trong những người đó.',
     askTitle: 'Đề nghị nhận quản trị sổ',
@@ -91,16 +91,16 @@ export const keeperTexts = {
     askEvent: 'Đề nghị nhận quản trị sổ',
     askSummary: (by: string, keeper: string) => `${by} đề nghị nhận quản trị sổ thay tài khoản ${keeper}.`,
     askMail: (by: string, keeper: string) => ({
-      subject: `Đề nghị nhận quản trị Sổ sự cố CNTT: ${by}`,
+      subject: `Chờ đồng chí xác nhận: ${by} đề nghị nhận quản trị Sổ sự cố CNTT`,
       paragraphs: [
-        `Kính đề nghị đồng chí xem xét: ${by} đề nghị nhận quản trị sổ thay tài khoản ${keeper}. Lịch tự động, thư và các trang được bảo vệ khi đó thuộc tài khoản của người này.`,
+        `Kính đề nghị đồng chí xem xét: ${by} đề nghị nhận quản trị sổ thay tài khoản ${keeper}. Nếu đồng chí đồng ý, lịch tự động, thư và các trang được bảo vệ do tài khoản của người đề nghị quản lý.`,
         'Việc cần làm: mở trang phê duyệt, hoặc trên bảng tính chọn “Phê duyệt ▸ Xác nhận người quản trị sổ…”, rồi đồng ý hoặc không đồng ý.',
       ],
     }),
     askedKeeperMail: (by: string) => ({
       subject: `${by} đề nghị nhận quản trị Sổ sự cố CNTT`,
       paragraphs: [
-        `${by} đề nghị lãnh đạo cho nhận quản trị sổ thay tài khoản của anh/chị.`,
+        `${by} đã đề nghị lãnh đạo đồng ý cho nhận quản trị sổ thay anh/chị.`,
         'Việc cần làm: nếu anh/chị vẫn quản trị sổ và không biết việc này, báo ngay Chủ tịch UBND xã.',
       ],
     }),
@@ -114,12 +114,12 @@ export const keeperTexts = {
     sheetsAnew: (sheets: string[], unnamed: string[]) =>
       `Đã lập lại trang ${quoted(sheets)} với đủ nội dung đang có. ${
         unnamed.length
-          ? 'Google không cho đổi tên trang cũ, nên trang mới mang thêm chữ “(mới)”: từ nay dùng trang mới. Chủ sở hữu bảng tính xóa trang cũ được; sau đó chọn “Cài đặt…” để bỏ chữ “(mới)”.'
-          : 'Trang cũ mang thêm chữ “(cũ)” và không còn dùng.'
+          ? 'Google không cho đổi tên trang cũ, nên trang mới có thêm chữ “(mới)” ở tên: từ nay dùng trang mới. Chủ sở hữu bảng tính xóa trang cũ được; sau đó chọn “Cài đặt…” để bỏ chữ “(mới)”.'
+          : 'Trang cũ có thêm chữ “(cũ)” ở tên và không còn dùng.'
       }`,
     told: 'Đã ghi nhật ký và gửi thư.',
     formerRole: (from: string) =>
-      `Tài khoản ${from} không còn dùng được thì bỏ vai trò Quản trị của tài khoản đó ở trang “Phân quyền” và giao vai trò này cho người khác.`,
+      `Nếu tài khoản ${from} không còn dùng được, bỏ vai trò Quản trị của tài khoản đó ở trang “Phân quyền” và giao vai trò này cho người khác.`,
     event: 'Nhận quản trị sổ',
     summary: (by: string, from: string, agreed: string) =>
       `${by} nhận quản trị sổ thay ${from}${agreed ? `; ${agreed} đồng ý` : ', do người quản trị sổ chuyển'}.`,
@@ -127,7 +127,7 @@ export const keeperTexts = {
       subject: `Người quản trị Sổ sự cố CNTT từ nay: ${by}`,
       paragraphs: [
         `${by} đã nhận quản trị sổ thay ${from}${agreed ? `; ${agreed} đồng ý` : ''}.`,
-        'Lịch tự động của tài khoản cũ tự dừng và tự xóa ở lần chạy sau. Việc cần làm: chuyển quyền sở hữu bảng tính, biểu mẫu báo sự cố và thư mục hồ sơ cho người quản trị sổ mới trước khi tài khoản cũ bị xóa, vì tệp bị xóa cùng tài khoản sở hữu nó.',
+        'Lịch tự động của tài khoản cũ tự dừng và tự xóa ở lần chạy sau. Việc cần làm: chuyển quyền sở hữu bảng tính, biểu mẫu báo sự cố và thư mục hồ sơ cho người quản trị sổ mới trước khi tài khoản cũ bị xóa, vì các tệp của tài khoản bị xóa cũng bị xóa theo.',
       ],
     }),
   },
@@ -140,7 +140,7 @@ export const keeperTexts = {
     notLeader:
       'Chưa xác nhận được: đây là việc của Chủ tịch, hoặc của Phó Chủ tịch đang được ủy quyền và không phải người đề nghị. Trình Chủ tịch.',
     labels: { by: 'Người đề nghị', account: 'Tài khoản', keeper: 'Người quản trị sổ hiện nay', at: 'Đề nghị lúc' },
-    note: 'Đồng ý thì người này có toàn quyền với lịch tự động, thư và các trang được bảo vệ. Đề nghị đồng chí hỏi lại người đề nghị trước khi bấm.',
+    note: 'Nếu đồng ý, người đề nghị có toàn quyền với lịch tự động, thư và các trang được bảo vệ. Đề nghị đồng chí hỏi lại người đề nghị trước khi bấm.',
     noteLabel: 'Lưu ý',
     reason: 'Lý do (khi không đồng ý)',
     yes: 'Đồng ý',
@@ -150,8 +150,8 @@ export const keeperTexts = {
     confirm: (by: string) => `Đồng ý để ${by} nhận quản trị sổ?`,
     gone: 'Đề nghị này không còn chờ: người đề nghị đã rút, hoặc đã có người trả lời. Đóng cửa sổ này.',
     noReason: 'Chưa nhập lý do không đồng ý.',
-    agreed: (by: string) => `Đã ghi đồng ý. Việc tiếp theo: ${by} mở bảng tính, chọn “Nhận quản trị sổ…”.`,
-    refused: (by: string) => `Đã ghi không đồng ý; ${by} nhận được thư.`,
+    agreed: (by: string) => `Đã ghi: đồng ý. Việc tiếp theo: ${by} mở bảng tính, chọn “Nhận quản trị sổ…”.`,
+    refused: (by: string) => `Đã ghi: không đồng ý. Thư báo được gửi cho ${by}.`,
     agreedEvent: 'Đồng ý người quản trị sổ',
     refusedEvent: 'Không đồng ý người quản trị sổ',
     agreedSummary: (leader: string, by: string) => `${leader} đồng ý để ${by} nhận quản trị sổ.`,

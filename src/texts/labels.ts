@@ -124,7 +124,7 @@ export const delegationLabels: Record<DelegationEvent['type'], string> = {
 };
 
 /** The status of a report of signs of a security incident before its reception. */
-export const signsLabel = 'An ninh mạng: nhận ngay';
+export const signsLabel = 'An ninh mạng: tiếp nhận ngay';
 
 /** The states in which a step is done once more. */
 export const againLabels = { afterReturn: 'Trả lại, chờ điều chỉnh', carryOut: 'Thực hiện lại' };
@@ -171,7 +171,8 @@ export function readGroup(text: string): { code: string; name: string } {
 export const subjectLine = ({ code, report }: Incident): string => [code, report.device, report.department].filter(Boolean).join(' · ');
 
 /** Stands in place of what only people with a role may read. */
-export const withheldText = 'Nội dung về sự cố an ninh mạng: người có vai trò xem ở “Thông tin sự cố”.';
+export const withheldText =
+  'Nội dung sự cố an ninh mạng không hiện ở đây. Người có vai trò ở trang “Phân quyền” mở “Thông tin sự cố” để xem.';
 
 /** Stands among the roles of a person who only has the name of another one. */
 export const namesakeLabel = 'người khác';
@@ -194,6 +195,13 @@ export function delegationPhrase({ to, from, until, number, day }: Delegation): 
   return [withPosition(to), days, number && `theo văn bản số ${number}${day === undefined ? '' : ` ngày ${dayText(day)}`}`]
     .filter(Boolean)
     .join(', ');
+}
+
+/** «Phó Chủ tịch UBND xã Nguyễn Thanh Thiết (văn bản số …, thời gian ủy quyền từ 24/11/2026 đến hết 30/11/2026)», after «kết thúc ủy quyền». */
+export function endedDelegationPhrase({ to, from, until, number, day }: Delegation): string {
+  const document = number && `văn bản số ${number}${day === undefined ? '' : ` ngày ${dayText(day)}`}`;
+  const days = `thời gian ủy quyền từ ${dayText(from)} đến hết ${dayText(until - 1)}`;
+  return `${withPosition(to)} (${[document, days].filter(Boolean).join(', ')})`;
 }
 
 /** Labels of the details that dialogs and the card show for reading. */

@@ -54,7 +54,7 @@ export function messageFor(event: IncidentEvent, incident: Incident): string {
     withdrawn: `Đã rút tờ trình của sự cố ${code}.`,
     approved: `Đã phê duyệt phương án xử lý sự cố ${code}.`,
     returned: `Đã trả lại phương án xử lý sự cố ${code} để điều chỉnh.`,
-    questionAsked: `Đã gửi câu hỏi về sự cố ${code} đến Bộ phận CNTT. Câu trả lời hiện ở đây và được báo qua thư; hạn vẫn tính tiếp.`,
+    questionAsked: `Đã gửi câu hỏi về sự cố ${code} đến Bộ phận CNTT. Câu trả lời hiện ở đây và được báo qua thư; hạn giữ nguyên.`,
     questionAnswered: `Đã gửi câu trả lời về sự cố ${code} đến lãnh đạo.`,
     extensionRequested: `Đã gửi đề nghị gia hạn xử lý sự cố ${code} và báo lãnh đạo qua thư.`,
     extensionGranted: `Đã đồng ý gia hạn xử lý sự cố ${code}.`,
@@ -63,7 +63,7 @@ export function messageFor(event: IncidentEvent, incident: Incident): string {
     costRefused: `Đã ghi: không xác nhận kinh phí vượt của sự cố ${code}.`,
     handedOver: `Đã ghi bàn giao. Sự cố ${code} đã khắc phục xong.`,
     handoverDisputed: `Bên nhận chưa đồng ý; sự cố ${code} quay lại bước B6 (${stepNames.B6}).`,
-    securityConcluded: `Đã ghi kết luận về sự cố an ninh mạng của ${code}.`,
+    securityConcluded: `Đã ghi kết luận về an ninh mạng của sự cố ${code}.`,
     rejected: `Đã từ chối tiếp nhận sự cố ${code}.`,
     cancelled: `Đã hủy yêu cầu xử lý sự cố ${code}.`,
     markedDuplicate: `Đã ghi: sự cố ${code} trùng với ${incident.ending?.duplicateOf ?? ''}.`,
@@ -80,12 +80,12 @@ export function messageFor(event: IncidentEvent, incident: Incident): string {
 }
 
 export const resultTexts = {
-  oldPage: 'Cửa sổ này không còn dùng được. Đóng lại, mở lại từ trình đơn rồi ghi.',
+  oldPage: 'Cửa sổ này mở từ trước nên không còn dùng được; nội dung chưa được ghi. Đóng cửa sổ, mở lại từ trình đơn rồi nhập lại.',
   gone: (code: string) => `Không tìm thấy sự cố ${code} trong sổ và nhật ký. Đóng cửa sổ này và chọn lại dòng.`,
   alreadyDone: (code: string) => `Việc này đã ghi trước đó (${code}), không ghi lại.`,
   stale: (incident: Incident) =>
     `Sự cố ${incident.code} vừa được người khác xử lý (hiện: ${statusLabel(incident).toLowerCase()}) nên nội dung này chưa được ghi. Mở lại để xem thông tin mới.`,
-  openBlank: (form: string) => `Mở ${form} (mẫu trống)`,
+  openBlank: (form: string) => `Mở ${form} (biểu mẫu trống)`,
   openForm: (form: string, label: string) => `Mở ${form} – ${label}`,
   formsLater: (forms: string[]) => `Chưa lập được ${forms.join(', ')}; biểu mẫu sẽ được lập tự động trong ít phút.`,
 };

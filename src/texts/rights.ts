@@ -3,8 +3,12 @@ import type { Role } from '../procedure/incident';
 import { roleLabels } from './labels';
 import { menuTexts } from './menus';
 
+type RightHolder = Role | 'keeper' | 'delegate';
+
+const leaders: RightHolder[] = ['chairman', 'viceChairman', 'delegate'];
+
 /** Those who may have a right: the roles, the keeper's account, a vice chairman with a delegation in force. */
-export const holderLabels: Record<Role | 'keeper' | 'delegate', string> = {
+export const holderLabels: Record<RightHolder, string> = {
   ...roleLabels,
   it: 'Bộ phận CNTT',
   admin: 'người có vai trò Quản trị',
@@ -15,10 +19,12 @@ export const holderLabels: Record<Role | 'keeper' | 'delegate', string> = {
 export const rightTexts = {
   oneOf: (holders: string[]): string =>
     holders.length < 2 ? holders.join('') : `${holders.slice(0, -1).join(', ')} hoặc ${holders[holders.length - 1]}`,
-  /** @param holders «Bộ phận CNTT hoặc người có vai trò Quản trị» */
-  ofOthers: (holders: string) =>
-    `đây là việc của ${holders}. Nhờ đúng người, hoặc nhờ người quản trị sổ bổ sung vai trò cho anh/chị ở trang “Phân quyền”.`,
-  notYours: (holders: string): string => `Chưa thực hiện được: ${rightTexts.ofOthers(holders)}`,
+  /** What only leaders decide nobody is told to have given to them. */
+  ofOthers: (holders: readonly RightHolder[]): string =>
+    holders.every((holder) => leaders.includes(holder))
+      ? 'đây là việc của Chủ tịch, hoặc Phó Chủ tịch đang được ủy quyền. Trình lãnh đạo quyết định.'
+      : `đây là việc của ${rightTexts.oneOf(holders.map((holder) => holderLabels[holder]))}. Nhờ người có vai trò đó, hoặc nhờ người quản trị sổ bổ sung vai trò cho anh/chị ở trang “Phân quyền”.`,
+  notYours: (holders: readonly RightHolder[]): string => `Chưa thực hiện được: ${rightTexts.ofOthers(holders)}`,
   /** A menu item that is asked for where there is no menu, as on the leaders' page. */
   noScreen: 'Chưa mở được: trình đơn chỉ có trên bảng tính. Mở bảng tính bằng máy tính rồi chọn lại.',
 };
@@ -29,7 +35,7 @@ export const rightsGuide = {
   way: 'Làm ở đâu',
   people: {
     unlisted: 'Người không có ở “Phân quyền”',
-    staff: 'Công chức',
+    staff: 'Có ở “Phân quyền”, không có vai trò',
     it: 'Bộ phận CNTT',
     chairman: 'Chủ tịch',
     delegate: 'Phó Chủ tịch, đang được ủy quyền',
@@ -53,13 +59,13 @@ export const rightsGuide = {
     onFormSubmitted: 'Nhận thông báo sự cố từ biểu mẫu báo sự cố',
     onSheetEdited: 'Xử lý ô vừa nhập trực tiếp',
     onSheetChanged: 'Khôi phục dòng vừa bị xóa',
-    onSweep: 'Lượt chạy mười phút: nhắc việc, đối chiếu, việc còn sót',
+    onSweep: 'Việc tự động mười phút một lần: nhắc việc, đối chiếu, làm nốt việc còn sót',
     answer: 'Bấm nút trong cửa sổ, mở cửa sổ từ “Thông tin sự cố”',
     byTask: 'theo việc',
     reclassify: 'Sửa “Nhóm”, “Mức độ”, “Phụ trách”, “Ghi chú” ở “Sổ sự cố”',
     makeDocument: 'Lập biểu mẫu ngay sau khi ghi',
     sendMails: 'Gửi thư ngay sau khi ghi',
-    cureCheck: `Nút làm ngay ở “${menuTexts.check}”`,
+    cureCheck: `Các nút khắc phục ở “${menuTexts.check}”`,
     doGet: 'Mở trang phê duyệt trên điện thoại',
   },
 };

@@ -3,6 +3,9 @@
 /** «Hỏng trục sấy.» of «Hỏng trục sấy» and of «Hỏng trục sấy.». */
 export const sentence = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
+/** «Vì sao chọn đơn vị này?» of the same words without an end. */
+export const asQuestion = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}?`);
+
 /** A label inside a sentence: «bộ phận» of «Bộ phận»; «ĐVT» stays. */
 export const lowerFirst = (label: string): string => (/^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
 

@@ -9,7 +9,7 @@ export const setupSteps = [
   { id: 'form', label: 'Lập biểu mẫu báo sự cố', needs: ['start'] },
   { id: 'folders', label: 'Lập thư mục hồ sơ', needs: ['start'] },
   { id: 'templates', label: 'Lập mẫu gốc BM.01 đến BM.05', needs: ['folders'] },
-  { id: 'triggers', label: 'Đặt lịch chạy tự động', needs: ['start'] },
+  { id: 'triggers', label: 'Đặt lịch tự động', needs: ['start'] },
   { id: 'trial', label: 'Thử tài khoản này', needs: ['start'] },
 ] as const;
 
@@ -20,12 +20,13 @@ const quotedList = (titles: string[]): string => titles.map((title) => `“${tit
 
 export const setupTexts = {
   title: 'Cài đặt sổ sự cố',
-  intro: 'Bổ sung những gì còn thiếu, sửa những gì đã lệch, không sửa nội dung anh/chị đã nhập; làm lại lúc nào cũng được.',
+  intro:
+    'Bổ sung những gì còn thiếu, đặt lại những gì bị đổi khác lúc cài đặt; nội dung anh/chị đã nhập giữ nguyên. Làm lại lúc nào cũng được.',
   started: (email: string) => `Người cài đặt: ${email}.`,
   otherInstaller: (email: string) =>
-    `Người quản trị sổ là ${email}. Lịch chạy tự động thuộc tài khoản đó, nên chỉ tài khoản đó cài đặt lại được. Đăng nhập bằng ${email}, hoặc nhờ người dùng tài khoản đó. Tài khoản đó không còn dùng được thì người có vai trò Quản trị chọn “Nhận quản trị sổ…”.`,
+    `Người quản trị sổ là ${email}. Lịch tự động thuộc tài khoản đó, nên chỉ tài khoản đó cài đặt lại được. Đăng nhập bằng ${email}, hoặc nhờ người dùng tài khoản đó. Nếu tài khoản đó không còn dùng được, người có vai trò Quản trị chọn “Nhận quản trị sổ…”.`,
   onlyKeeper:
-    'Chưa có ai thay được người quản trị sổ: tài khoản này bị khóa thì lịch chạy dừng. Nhập thêm một người có vai trò Quản trị và địa chỉ thư điện tử ở trang “Phân quyền”, rồi làm lại bước này.',
+    'Chưa có ai thay được người quản trị sổ: tài khoản này bị khóa thì lịch tự động dừng. Nhập thêm một người có vai trò Quản trị và địa chỉ thư điện tử ở trang “Phân quyền”, rồi làm lại bước này.',
   notShared: (emails: string[]) =>
     `Google không cho chia sẻ tự động với ${emails.join(', ')}: kiểm tra địa chỉ ở trang “Phân quyền”, hoặc chủ sở hữu tệp tự chia sẻ với quyền “Người chỉnh sửa”.`,
   unknownInstaller: 'Chưa biết tài khoản đang dùng. Đăng nhập bằng tài khoản Google của cơ quan rồi làm lại.',
@@ -68,12 +69,14 @@ export const setupTexts = {
   /** @param kept templates of an earlier issue that people have changed */
   templates: ({ made, renewed, kept }: { made: string[]; renewed: string[]; kept: string[] }, isIssued: boolean) =>
     [
-      made.length ? `Đã lập ${made.length} mẫu.` : 'Các mẫu đã đủ.',
+      made.length ? `Đã lập ${made.length} mẫu gốc.` : 'Các mẫu gốc đã đủ.',
       renewed.length ? `Đã thay mẫu gốc ${renewed.join(', ')} bằng mẫu của phiên bản này.` : '',
       kept.length
         ? `Mẫu gốc ${kept.join(', ')} có chỗ cơ quan đã sửa nên được giữ; “Kiểm tra biểu mẫu…” cho biết mẫu của phiên bản này có thêm gì.`
         : '',
-      isIssued ? '' : 'Chân biểu mẫu chưa in lần, ngày ban hành: nhập ở trang “Cấu hình” khi quy trình được ban hành lại.',
+      isIssued
+        ? ''
+        : 'Chân trang biểu mẫu còn để trống lần ban hành và ngày ban hành: nhập ở trang “Cấu hình” khi quy trình được ban hành lại.',
     ]
       .filter(Boolean)
       .join(' '),
@@ -82,10 +85,10 @@ export const setupTexts = {
     'Đã đặt lịch tự động. Việc còn lại: nhập địa chỉ thư điện tử của từng người ở trang “Phân quyền”, số điện thoại của Bộ phận CNTT ở trang “Cấu hình”.',
   noDaysFor: (year: number) => ` Chưa có thông báo lịch nghỉ lễ, Tết năm ${year}; hạn rơi vào năm đó có thể thay đổi.`,
   noFormToWatch:
-    'Đã đặt lịch chạy tự động, trừ lịch nhận thông báo sự cố vì chưa có biểu mẫu. Làm lại bước “Lập biểu mẫu báo sự cố”, rồi làm lại bước này. Trong lúc đó, sự cố báo qua biểu mẫu được ghi nhận mười phút một lần.',
+    'Đã đặt lịch tự động, trừ lịch nhận thông báo sự cố vì chưa có biểu mẫu báo sự cố. Làm lại bước “Lập biểu mẫu báo sự cố”, rồi làm lại bước này. Trong lúc đó, sự cố báo qua biểu mẫu được ghi nhận mười phút một lần.',
   /** @param name of the file @param owner its e-mail, '' when unknown */
   noRight: (name: string, owner: string) =>
-    `Tài khoản cài đặt không còn quyền sửa “${name}”. Nhờ ${owner || 'chủ sở hữu'} mở Drive, chia sẻ tệp này cho tài khoản cài đặt với quyền “Người chỉnh sửa”, rồi làm lại bước này.`,
+    `Tài khoản cài đặt không còn quyền sửa “${name}”. Nhờ ${owner || 'chủ sở hữu'} mở Drive, chia sẻ “${name}” cho tài khoản cài đặt với quyền “Người chỉnh sửa”, rồi làm lại bước này.`,
   /**
    * The sentence for a fault that the platform does not explain in a way that a script can read.
    * @param cause what usually stands behind it in this step @param answer what the platform said, in its own words
@@ -94,11 +97,11 @@ export const setupTexts = {
     `Google chưa làm xong bước này; phần đã làm được giữ nguyên. ${cause} Nếu vẫn vậy, chụp màn hình này gửi người quản trị Google Workspace. Google trả lời: “${answer}”`,
   causes: {
     start: 'Chờ một phút rồi làm lại bước này.',
-    sheets: 'Kiểm tra tài khoản cài đặt còn quyền sửa bảng tính và không ai bảo vệ trang, rồi làm lại bước này.',
-    lists: 'Kiểm tra tài khoản cài đặt còn quyền sửa bảng tính và không ai bảo vệ trang, rồi làm lại bước này.',
-    looks: 'Kiểm tra tài khoản cài đặt còn quyền sửa bảng tính và không ai bảo vệ trang, rồi làm lại bước này.',
-    form: 'Kiểm tra tài khoản cài đặt còn quyền sửa biểu mẫu và cơ quan cho dùng Google Biểu mẫu; chờ vài phút rồi làm lại bước này.',
-    folders: 'Kiểm tra Google Drive còn dung lượng và cơ quan cho dùng Drive; chờ vài phút rồi làm lại bước này.',
+    sheets: 'Xem tài khoản cài đặt còn quyền sửa bảng tính không, có trang nào bị người khác khóa không, rồi làm lại bước này.',
+    lists: 'Xem tài khoản cài đặt còn quyền sửa bảng tính không, có trang nào bị người khác khóa không, rồi làm lại bước này.',
+    looks: 'Xem tài khoản cài đặt còn quyền sửa bảng tính không, có trang nào bị người khác khóa không, rồi làm lại bước này.',
+    form: 'Xem tài khoản cài đặt còn quyền sửa biểu mẫu báo sự cố không, cơ quan có cho dùng Google Biểu mẫu không; chờ vài phút rồi làm lại bước này.',
+    folders: 'Xem Google Drive còn dung lượng không, cơ quan có cho dùng Drive không; chờ vài phút rồi làm lại bước này.',
     templates:
       'Kiểm tra Google Drive còn dung lượng. Số tài liệu được lập trong một ngày có hạn: chờ vài phút, hoặc đến hôm sau, rồi làm lại bước này.',
     triggers:

@@ -3,6 +3,7 @@ import type { FormCode } from '../procedure/incident';
 import { type TemplateFaults, templateFaultParts } from './documents';
 import { momentPhrase } from './moments';
 import { rightTexts } from './rights';
+import { lowerFirst } from './sentence';
 
 export { version } from '../version';
 
@@ -17,7 +18,7 @@ export interface Said {
 export const checkGroups = [
   { id: 'file', heading: 'Bảng tính' },
   { id: 'settings', heading: 'Danh mục, phân quyền, ngày nghỉ' },
-  { id: 'running', heading: 'Lịch chạy tự động, nhật ký, thư' },
+  { id: 'running', heading: 'Lịch tự động, nhật ký, thư' },
   { id: 'form', heading: 'Biểu mẫu báo sự cố' },
   { id: 'papers', heading: 'Hồ sơ và mẫu gốc' },
   { id: 'page', heading: 'Trang phê duyệt' },
@@ -48,20 +49,20 @@ export const trialTexts: Record<TrialId, { label: string; other: string; meaning
     cure: 'Không chèn, dời hay đổi tên cột trong bảng tính; báo người quản trị sổ.',
   },
   reads: {
-    label: 'Đọc nhiều phần trong một lần, không lẫn nhau',
-    other: 'Trả lời của một lần đọc không cho biết dữ liệu nào thuộc phần nào.',
+    label: 'Đọc nhiều trang cùng lúc không bị lẫn',
+    other: 'Google trả dữ liệu của nhiều trang lẫn vào nhau.',
     meaning: 'Dữ liệu của trang này có thể bị hiểu nhầm là của trang khác.',
     cure: 'Ngừng dùng sổ và báo người quản trị sổ ngay.',
   },
   whole: {
-    label: 'Một lần ghi: đủ cả hoặc không ghi gì',
-    other: 'Một lần ghi bị từ chối vẫn để lại một phần.',
+    label: 'Mỗi lần ghi: ghi đầy đủ hoặc không ghi gì',
+    other: 'Google từ chối một lần ghi mà vẫn ghi một phần.',
     meaning: 'Sổ sự cố và nhật ký có thể lệch nhau cho đến lượt đối chiếu mỗi giờ.',
     cure: 'Báo người quản trị sổ; trong lúc chờ, cuối mỗi ngày chọn “Đối chiếu sổ với nhật ký”.',
   },
   literal: {
     label: 'Chữ, số và ngày giờ giữ nguyên khi ghi',
-    other: 'Chữ bắt đầu bằng dấu = hay số 0, hoặc ngày giờ, đọc lại khác lúc ghi.',
+    other: 'Chữ bắt đầu bằng dấu = hoặc số 0, và ngày giờ: khi đọc lại thì khác với lúc ghi.',
     meaning: 'Số điện thoại, mã tài sản, thời điểm đã ghi có thể sai.',
     cure: 'Báo người quản trị sổ; xem nội dung đúng ở trang “Nhật ký”.',
   },
@@ -69,7 +70,7 @@ export const trialTexts: Record<TrialId, { label: string; other: string; meaning
     label: 'Nội dung vừa ghi vào bảng tính đọc được ngay',
     other: 'Nội dung “Cài đặt…” vừa ghi chưa đọc lại được ngay.',
     meaning: '“Cài đặt…” có thể dừng giữa chừng.',
-    cure: 'Chạy lại “Cài đặt…” sau một phút; việc đã làm không bị làm hai lần.',
+    cure: 'Chờ một phút rồi chọn lại “Cài đặt…”; việc đã xong không bị làm lại.',
   },
   copy: {
     label: 'Bản sao của mẫu mở và điền được ngay',
@@ -105,12 +106,12 @@ export const checkTexts = {
   formsIntro: 'Mở từng mẫu gốc, xem chỗ điền còn đủ và đúng không.',
   title: 'Kiểm tra hệ thống',
   intro: 'Xem từng điều kiện để hệ thống chạy đúng. Không sửa gì khi chưa bấm nút.',
-  notYours: (roles: string) => `Chưa kiểm tra hệ thống được: ${rightTexts.ofOthers(roles)}`,
+  notYours: (holders: Parameters<typeof rightTexts.ofOthers>[0]) => `Chưa kiểm tra hệ thống được: ${rightTexts.ofOthers(holders)}`,
   notSetUp: { found: 'Sổ sự cố chưa được cài đặt.', cure: 'Mở trình đơn “Sự cố CNTT”, chọn “Cài đặt…”.' },
 
   /** Added where only the account that set the register up can press. */
   askInstaller: (installer: string) =>
-    `Việc này chỉ làm được bằng tài khoản ${installer}: nhờ người dùng tài khoản đó mở cửa sổ này và bấm nút. Tài khoản đó không còn dùng được thì người có vai trò Quản trị chọn “Nhận quản trị sổ…”.`,
+    `Việc này chỉ làm được bằng tài khoản ${installer}: nhờ người dùng tài khoản đó mở cửa sổ này và bấm nút. Nếu tài khoản đó không còn dùng được, người có vai trò Quản trị chọn “Nhận quản trị sổ…”.`,
 
   unseen: {
     found: (reason: string) => `Chưa xem được: ${reason}`,
@@ -133,11 +134,11 @@ export const checkTexts = {
     missing: (names: string[]) => ({
       found: `Thiếu trang ${listed(names)}.`,
       meaning: 'Nội dung của trang này không ghi được, hoặc ghi rồi không ai xem được.',
-      cure: 'Lập lại trang thiếu; dữ liệu của trang được dựng lại từ nhật ký, danh mục trở về dòng ban đầu.',
+      cure: 'Lập lại trang thiếu. Sổ sự cố, dự toán được ghi lại theo nhật ký; danh mục, cấu hình lấy lại nội dung đúng gần nhất còn giữ được, không còn thì lấy nội dung ban đầu: xem lại, thiếu thì nhập thêm.',
     }),
     noJournal: {
       found: 'Trang “Nhật ký” đã bị xóa.',
-      meaning: 'Chưa ghi được việc gì, vì mọi sự cố được dựng lại từ nhật ký. Thông báo sự cố gửi qua biểu mẫu vẫn được giữ.',
+      meaning: 'Chưa ghi được việc gì, vì mọi sự cố được ghi lại theo nhật ký. Thông báo sự cố gửi qua biểu mẫu vẫn được giữ.',
       cure: 'Mở Tệp ▸ Nhật ký phiên bản ▸ Xem nhật ký phiên bản, khôi phục bản trước lúc xóa. Không lập trang mới thay vào.',
     },
     doubled: (name: string, kept: string) => ({
@@ -147,7 +148,7 @@ export const checkTexts = {
     }),
     renamed: (pairs: { name: string; now: string }[]) => ({
       found: `${pairs.map(({ name, now }) => `Trang “${name}” nay mang tên “${now}”`).join('; ')}.`,
-      meaning: 'Việc ghi vẫn chạy, nhưng trang “Báo cáo”, “Cài đặt…” và tệp khác tìm theo tên sẽ không thấy trang này.',
+      meaning: 'Vẫn ghi được, nhưng trang “Báo cáo”, “Cài đặt…” và tệp khác tìm theo tên sẽ không thấy trang này.',
       cure: 'Đặt lại tên cũ; dữ liệu giữ nguyên.',
     }),
     rename: 'Đặt lại tên trang',
@@ -191,7 +192,7 @@ export const checkTexts = {
     }),
     hard: (names: string[]) => ({
       found: `Trang ${listed(names)} bị khóa hẳn, lẽ ra chỉ nhắc trước khi nhập.`,
-      meaning: 'Bộ phận CNTT và lãnh đạo bấm nút thì không ghi được, vì nút chạy bằng tài khoản của người bấm.',
+      meaning: 'Bộ phận CNTT và lãnh đạo bấm nút thì không ghi được, vì việc ghi dùng quyền của người bấm nút.',
       cure: 'Đặt lại bảo vệ; nội dung các trang giữ nguyên.',
     }),
     others: (names: string[], who: string[]) => ({
@@ -211,7 +212,7 @@ export const checkTexts = {
     well: (keeper: string, others: string[]) => ({ found: `Người quản trị sổ: ${keeper}. Người thay được: ${others.join(', ')}.` }),
     only: (keeper: string) => ({
       found: `Chưa có ai thay được người quản trị sổ (${keeper}).`,
-      meaning: 'Tài khoản đó bị khóa thì lịch chạy dừng, và các trang được bảo vệ phải lập lại.',
+      meaning: 'Tài khoản đó bị khóa thì lịch tự động dừng, và các trang được bảo vệ phải lập lại.',
       cure: 'Người quản trị sổ nhập thêm một người có vai trò Quản trị và địa chỉ thư điện tử ở trang “Phân quyền”, rồi chọn “Cài đặt…”.',
     }),
     notShared: (people: string[]) => ({
@@ -227,7 +228,7 @@ export const checkTexts = {
     well: (keeper: string) => ({ found: `Đều thuộc tài khoản ${keeper} của người quản trị sổ.` }),
     others: (files: { name: string; owner: string }[], keeper: string) => ({
       found: `${files.map(({ name, owner }) => `${name} thuộc ${owner}`).join('; ')}; người quản trị sổ là ${keeper}.`,
-      meaning: 'Tệp bị xóa cùng tài khoản sở hữu nó; sau đó không khôi phục được.',
+      meaning: 'Nếu tài khoản sở hữu bị xóa, các tệp của tài khoản đó bị xóa theo và không khôi phục được.',
       cure: 'Chủ sở hữu mở Drive: Chia sẻ ▸ chọn người quản trị sổ ▸ Chuyển quyền sở hữu. Tài khoản đã bị khóa: người quản trị Google Workspace chuyển quyền sở hữu trước khi xóa tài khoản.',
     }),
   },
@@ -283,7 +284,7 @@ export const checkTexts = {
     missing: {
       found: 'Chưa có số điện thoại ở mục “Liên hệ Bộ phận CNTT”.',
       meaning:
-        'Biểu mẫu dặn gọi ngay Bộ phận CNTT khi có dấu hiệu sự cố an ninh mạng, nhưng không ghi số để gọi; thư gửi người báo cũng không ghi số.',
+        'Biểu mẫu báo sự cố hướng dẫn gọi ngay Bộ phận CNTT khi có dấu hiệu sự cố an ninh mạng, nhưng không có số điện thoại; thư gửi người báo cũng không ghi số.',
       cure: 'Nhập số điện thoại ở trang “Cấu hình”, mục “Liên hệ Bộ phận CNTT”.',
     },
   },
@@ -292,7 +293,8 @@ export const checkTexts = {
     well: (year: number) => ({ found: `Đã xác nhận ngày nghỉ của năm ${year}.` }),
     missing: (year: number) => ({ found: `Chưa có ngày nghỉ nào của năm ${year}.` }),
     expected: (year: number, count: number) => ({ found: `${count} ngày nghỉ của năm ${year} còn là dự kiến.` }),
-    meaning: (year: number) => `Hạn rơi vào năm ${year} có thể lệch, vì ngày nghỉ lễ, Tết và hoán đổi chưa chắc chắn.`,
+    meaning: (year: number) =>
+      `Hạn rơi vào năm ${year} có thể lệch, vì chưa có thông báo chính thức về ngày nghỉ lễ, Tết và ngày làm việc hoán đổi.`,
     cure: 'Khi có thông báo lịch nghỉ, sửa ngày ở trang “Ngày nghỉ” và chọn “đã xác nhận”; hạn được tính lại ngay.',
     later: (year: number) => ({ found: `Năm ${year} còn chờ thông báo lịch nghỉ, thường có vào quý IV; chưa cần làm gì.` }),
   },
@@ -309,7 +311,7 @@ export const checkTexts = {
     missing: (names: string[]) => ({
       found: `Thiếu lịch ${listed(names)}.`,
       meaning:
-        'Việc ấy không chạy tự động: thông báo sự cố, thư nhắc, biểu mẫu chậm lại cho đến khi có người chọn “Đối chiếu sổ với nhật ký”.',
+        'Việc này không tự chạy: sự cố báo qua biểu mẫu báo sự cố được ghi chậm, thư nhắc được gửi chậm, BM.01 đến BM.05 được lập chậm, cho đến khi có người chọn “Đối chiếu sổ với nhật ký”.',
       cure: 'Đặt lại lịch; lịch đang đúng giữ nguyên.',
     }),
     otherForm: {
@@ -319,7 +321,7 @@ export const checkTexts = {
     },
     twice: (names: string[]) => ({
       found: `Có hai lịch ${listed(names)}.`,
-      meaning: 'Mỗi việc chạy hai lần, tốn hạn mức trong ngày; không bị ghi trùng.',
+      meaning: 'Mỗi việc được làm hai lần, mau hết số lượt Google cho trong ngày; không bị ghi trùng.',
       cure: 'Đặt lại lịch; lịch đang đúng giữ nguyên.',
     }),
     ofOthers: (installer: string, me: string) => ({
@@ -329,7 +331,7 @@ export const checkTexts = {
     mine: (me: string, installer: string) => ({
       found: `Tài khoản ${me} cũng có lịch của bảng tính này, ngoài lịch của ${installer}.`,
       meaning: 'Các lịch ấy không làm gì.',
-      cure: 'Không cần làm gì: lịch của tài khoản không phải người quản trị sổ tự xóa ở lần chạy sau.',
+      cure: 'Không cần làm gì: các lịch này tự xóa ở lần chạy sau.',
     }),
     button: 'Đặt lại lịch',
   },
@@ -339,7 +341,7 @@ export const checkTexts = {
     late: (at: number) => ({
       found: `Lần chạy gần nhất đã lâu: ${momentPhrase(at)}.`,
       meaning: 'Thư nhắc, việc khôi phục dòng và biểu mẫu chưa lập đang chờ.',
-      cure: 'Đặt lại lịch chạy, rồi mở lại cửa sổ này sau mười phút. Vẫn vậy thì hạn mức của tài khoản trong ngày đã hết; lịch tự chạy lại hôm sau.',
+      cure: 'Đặt lại lịch tự động, rồi mở lại cửa sổ này sau mười phút. Vẫn vậy thì tài khoản đã hết số lượt Google cho trong ngày; hôm sau lịch tự chạy lại.',
     }),
     never: {
       found: 'Chưa có lần chạy nào được ghi lại.',
@@ -348,7 +350,7 @@ export const checkTexts = {
   },
   recording: {
     label: 'Đọc được sổ sự cố và nhật ký',
-    well: (rows: number, incidents: number) => ({ found: `Nhật ký có ${rows} dòng của ${incidents} sự cố; việc ghi chạy bình thường.` }),
+    well: (rows: number, incidents: number) => ({ found: `Nhật ký có ${rows} dòng của ${incidents} sự cố; vẫn ghi được bình thường.` }),
     headers: (sheets: string[]) => ({
       found: `Chờ đặt lại tên cột của trang ${listed(sheets)}.`,
       meaning: 'Lần ghi sau, tên cột được đặt lại trước khi ghi.',
@@ -415,7 +417,7 @@ export const checkTexts = {
     label: 'Thư chờ gửi',
     well: { found: 'Không có thư nào chờ gửi quá lâu.' },
     waiting: (count: number, since: number, reason: string) => ({
-      found: `${count} thư chờ từ ${momentPhrase(since)}${reason ? `: ${reason}` : '.'}`,
+      found: `${count} thư chờ gửi từ ${momentPhrase(since)}.${reason ? ` Lý do: ${lowerFirst(reason)}` : ''}`,
       meaning: 'Người nhận chưa biết việc của mình.',
       cure: 'Bấm “Đối chiếu ngay” để gửi lại. Hết số thư trong ngày thì thư được gửi vào ngày sau.',
     }),
@@ -439,7 +441,7 @@ export const checkTexts = {
     label: 'Tệp biểu mẫu',
     well: (title: string) => ({ found: `“${title}” mở được.` }),
     gone: {
-      found: 'Biểu mẫu đã bị xóa, hoặc tài khoản này không mở được.',
+      found: 'Biểu mẫu báo sự cố đã bị xóa, hoặc tài khoản này không mở được.',
       meaning: 'Không ai báo được sự cố qua biểu mẫu; Bộ phận CNTT vẫn ghi nhận trực tiếp được.',
       cure: 'Khôi phục từ thùng rác của Drive. Không còn thì lập biểu mẫu mới, rồi gửi lại liên kết cho mọi người.',
     },
@@ -451,12 +453,12 @@ export const checkTexts = {
     label: 'Biểu mẫu nhận câu trả lời',
     well: { found: 'Đã xuất bản và đang nhận câu trả lời.' },
     closed: {
-      found: 'Biểu mẫu không nhận câu trả lời.',
+      found: 'Biểu mẫu báo sự cố không nhận câu trả lời.',
       meaning: 'Người báo chỉ thấy dòng “không nhận câu trả lời”.',
       cure: 'Mở lại biểu mẫu; liên kết không đổi.',
     },
     unpublished: {
-      found: 'Biểu mẫu chưa xuất bản.',
+      found: 'Biểu mẫu báo sự cố chưa xuất bản.',
       meaning: 'Người báo không mở được biểu mẫu.',
       cure: 'Xuất bản biểu mẫu; liên kết không đổi.',
     },
@@ -477,21 +479,21 @@ export const checkTexts = {
     label: 'Các câu hỏi',
     well: (count: number) => ({ found: `Đủ ${count} câu.` }),
     missing: (titles: string[]) => ({
-      found: `Câu ${listed(titles)} đã bị xóa khỏi biểu mẫu.`,
+      found: `Câu ${listed(titles)} đã bị xóa khỏi biểu mẫu báo sự cố.`,
       meaning: 'Sự cố vẫn được ghi nhận nhưng thiếu nội dung ấy, BM.01 in ra để trống mục đó.',
-      cure: 'Thêm lại câu thiếu ở cuối biểu mẫu, rồi kéo về chỗ cũ.',
+      cure: 'Bấm nút để thêm lại câu thiếu ở cuối biểu mẫu; sau đó mở biểu mẫu, kéo câu về chỗ cũ.',
     }),
     button: 'Thêm lại câu thiếu',
     stray: (titles: string[]) => ({
       found: `Nằm sai trang trong biểu mẫu: ${listed(titles)}.`,
       meaning:
         'Sau trang “Làm ngay khi có dấu hiệu sự cố an ninh mạng” chỉ người trả lời “Có” mới thấy; người khác không thấy câu nằm ở đó.',
-      cure: 'Xếp lại các trang và câu hỏi của sổ; câu cơ quan tự thêm giữ chỗ.',
+      cure: 'Xếp lại các trang và câu hỏi có sẵn; câu hỏi do cơ quan tự thêm giữ nguyên vị trí.',
     }),
     notLed: {
-      found: 'Trả lời “Có” ở câu “Dấu hiệu sự cố an ninh mạng” không mở trang “Làm ngay…”, hoặc trang ấy hiện cả khi trả lời “Không”.',
-      meaning: 'Người thấy dấu hiệu không được dặn việc phải làm ngay và không biết gọi ai.',
-      cure: 'Đặt lại lối đi của biểu mẫu; câu trả lời đã có giữ nguyên.',
+      found: 'Chọn “Có” ở câu “Dấu hiệu sự cố an ninh mạng” thì không hiện trang “Làm ngay…”, hoặc chọn “Không” mà trang ấy vẫn hiện.',
+      meaning: 'Người báo chọn “Có” có thể không thấy hướng dẫn làm ngay và số điện thoại để gọi.',
+      cure: 'Đặt lại việc chuyển trang khi chọn “Có”, “Không”; câu trả lời đã có giữ nguyên.',
     },
     strayButton: 'Xếp lại biểu mẫu',
   },
@@ -507,7 +509,7 @@ export const checkTexts = {
   },
 
   folders: {
-    label: 'Thư mục hồ sơ và thư mục mẫu',
+    label: 'Thư mục hồ sơ và thư mục mẫu gốc',
     well: { found: 'Hai thư mục mở được.' },
     gone: (names: string[]) => ({
       found: `Không mở được thư mục ${listed(names)}: đã bị xóa, hoặc chưa được chia sẻ cho tài khoản này.`,
@@ -520,19 +522,19 @@ export const checkTexts = {
   },
   templates: {
     label: 'Mẫu gốc BM.01 đến BM.05',
-    well: { found: 'Đủ các mẫu, mọi chỗ điền đều dùng được.' },
+    well: { found: 'Đủ các mẫu gốc, mọi chỗ điền đều dùng được.' },
     gone: (forms: FormCode[]) => ({
       found: `Không mở được mẫu gốc ${forms.join(', ')}: đã bị xóa, hoặc chưa được chia sẻ cho tài khoản này.`,
-      meaning: 'Biểu mẫu ấy chưa lập được; sự cố vẫn đi tiếp, biểu mẫu được lập sau.',
-      cure: 'Khôi phục từ thùng rác của Drive, hoặc chia sẻ thư mục mẫu. Không còn thì lập mẫu mới theo bản gốc.',
+      meaning: 'Biểu mẫu ấy chưa lập được; việc xử lý sự cố vẫn tiếp tục, biểu mẫu được lập sau.',
+      cure: 'Khôi phục từ thùng rác của Drive, hoặc chia sẻ thư mục mẫu gốc. Không còn thì lập mẫu gốc mới.',
     }),
     faulty: (found: { form: FormCode; check: TemplateFaults }[]) => ({
       found: `${found.map(({ form, check }) => `Mẫu gốc ${form} ${templateFaultParts(check).join('; ')}`).join('. ')}.`,
-      meaning: 'Mẫu có chỗ sai thì không được dùng: biểu mẫu được lập theo bản mẫu gần nhất không có lỗi, chỗ mới sửa chưa in ra.',
-      cure: 'Mở mẫu, sửa tên trong ngoặc cho đúng theo “Danh sách chỗ điền”, hoặc khôi phục bản trước ở Tệp ▸ Nhật ký phiên bản.',
+      meaning: 'Mẫu gốc có chỗ sai thì không được dùng: biểu mẫu được lập theo bản mẫu gần nhất không có lỗi, chỗ mới sửa chưa in ra.',
+      cure: 'Mở mẫu gốc, sửa tên trong ngoặc cho đúng theo “Danh sách chỗ điền”, hoặc khôi phục bản trước ở Tệp ▸ Nhật ký phiên bản.',
     }),
-    button: 'Lập lại mẫu thiếu',
-    open: (form: FormCode) => `Mở mẫu ${form}`,
+    button: 'Lập lại mẫu gốc thiếu',
+    open: (form: FormCode) => `Mở mẫu gốc ${form}`,
   },
   finals: {
     label: 'Văn bản đã phê duyệt giữ nguyên',
@@ -544,8 +546,8 @@ export const checkTexts = {
     }),
   },
   templateIssues: {
-    label: 'Mẫu theo phiên bản đang dùng',
-    well: { found: 'Các mẫu đều theo phiên bản đang dùng.' },
+    label: 'Mẫu gốc theo phiên bản đang dùng',
+    well: { found: 'Các mẫu gốc đều theo phiên bản đang dùng.' },
     older: (found: { form: FormCode; left: string[] }[]) => ({
       found: found
         .map(({ form, left }) =>
@@ -564,8 +566,8 @@ export const checkTexts = {
     renewed: (forms: string[]) => `Đã lập mẫu ${forms.join(', ')} của phiên bản này; mẫu cũ nằm bên cạnh, tên có chữ “(bản cũ)”.`,
   },
   pageNumbers: {
-    label: 'Số trang trong mẫu',
-    well: { found: 'Các mẫu đều có số trang.' },
+    label: 'Số trang trong mẫu gốc',
+    well: { found: 'Các mẫu gốc đều có số trang.' },
     missing: (forms: FormCode[], mayRenew: boolean) => ({
       found: `Mẫu gốc ${forms.join(', ')} chưa có số trang.`,
       meaning: 'Văn bản dài hơn một trang in ra không có số trang, trái thể thức văn bản hành chính.',
@@ -603,7 +605,7 @@ export const checkTexts = {
     label: 'Phiên bản của trang phê duyệt',
     well: (now: string) => ({ found: `Phiên bản ${now}, khớp với phần mềm đang chạy.` }),
     untried: {
-      found: 'Chưa biết: chưa ai mở trang phê duyệt từ khi có dòng kiểm tra này.',
+      found: 'Chưa biết: từ lần cập nhật gần nhất chưa ai mở trang phê duyệt.',
       cure: 'Mở trang phê duyệt một lần rồi kiểm tra lại.',
     },
     old: (page: string, now: string) => ({
@@ -626,9 +628,14 @@ export const checkTexts = {
     folder: 'Thử tài khoản, tự xóa',
     result: (well: number, others: string[], failed: number) =>
       [
-        `Đã thử ${well + others.length + failed} điều, ${well} điều đạt.`,
-        others.length ? `Khác: ${others.join('; ')}. Xem “Kiểm tra hệ thống…”.` : '',
-        failed ? `${failed} điều chưa thử được; thử lại ở “Kiểm tra hệ thống…”.` : '',
+        `Đã thử ${well + others.length + failed} mục: ${[
+          `${well} mục đạt`,
+          others.length ? `${others.length} mục không đạt (${others.join('; ')})` : '',
+          failed ? `${failed} mục chưa thử được` : '',
+        ]
+          .filter(Boolean)
+          .join(', ')}.`,
+        others.length + failed ? 'Mở “Kiểm tra hệ thống…” để xem cách khắc phục và thử lại.' : '',
       ]
         .filter(Boolean)
         .join(' '),

@@ -132,7 +132,7 @@ describe('an approval whose rows were deleted from the end of the journal', () =
     const workspace = torn();
     for (let hours = 0; hours < 3; hours++) anHourLater(workspace);
     for (const email of [who.owner, who.chairman])
-      expect([email, mailsTo(workspace, email).filter(({ body }) => /“Nhật ký” bị mất dòng: thiếu sự kiện/.test(body)).length]).toEqual([
+      expect([email, mailsTo(workspace, email).filter(({ body }) => /“Nhật ký” bị mất dòng: thiếu dòng/.test(body)).length]).toEqual([
         email,
         1,
       ]);

@@ -11,6 +11,8 @@ const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
   incidentAt(workspace, 'B5', { 'Thiết bị/hệ thống': 'Máy quét' });
 });
 const days = { number: '12/UQ-UBND', day: '20/11/2026' };
+const ended =
+  'Phó Chủ tịch UBND xã Nguyễn Thanh Thiết (văn bản số 12/UQ-UBND ngày 20/11/2026, thời gian ủy quyền từ 23/11/2026 đến hết 25/11/2026)';
 const phrase = 'Phó Chủ tịch UBND xã Nguyễn Thanh Thiết, từ 23/11/2026 đến hết 25/11/2026, theo văn bản số 12/UQ-UBND ngày 20/11/2026';
 const dialog = (workspace: Workspace) => openFromMenu(workspace.as(who.chairman), 'menuDelegate') as DialogModel;
 const decide = (workspace: Workspace) => fillFromMenu(workspace.as(who.viceChairman), 'menuDecide', submitted, {});
@@ -43,12 +45,14 @@ test('the chairman delegates: the journal has it with its document, both get a m
     },
   ]);
   for (const email of [who.chairman, who.viceChairman])
-    expect(subjects(workspace, email)).toEqual(['Ủy quyền phê duyệt từ 23/11/2026 đến hết 25/11/2026: Nguyễn Thanh Thiết']);
+    expect(subjects(workspace, email)).toEqual([
+      'Ủy quyền phê duyệt cho Phó Chủ tịch UBND xã Nguyễn Thanh Thiết, từ 23/11/2026 đến hết 25/11/2026',
+    ]);
   expect(decide(workspace).ok).toBe(true);
   const approval = rowsOf(workspace, 'Nhật ký')
     .filter((row) => row['Sự kiện'] === 'Phê duyệt')
     .at(-1)!;
-  expect(approval['Người thực hiện']).toBe('Nguyễn Thanh Thiết (theo ủy quyền của Cao Văn Đức)');
+  expect(approval['Người thực hiện']).toBe('Nguyễn Thanh Thiết (theo ủy quyền của Chủ tịch Cao Văn Đức)');
   expect(JSON.parse(approval['Dữ liệu']!).by.delegationDocument).toEqual({
     number: '12/UQ-UBND',
     day: Date.parse('2026-11-20T00:00+07:00'),
@@ -60,11 +64,11 @@ test('the chairman delegates: the journal has it with its document, both get a m
 test('he ends it at once: from then on the vice chairman approves nothing, and both are told', () => {
   const workspace = office();
   delegate(workspace, '23/11/2026', '25/11/2026');
-  expect(end(workspace)).toMatchObject({ ok: true, message: expect.stringContaining(`Đã kết thúc ủy quyền cho ${phrase}.`) });
+  expect(end(workspace)).toMatchObject({ ok: true, message: expect.stringContaining(`Đã kết thúc ủy quyền cho ${ended}.`) });
   expect(decide(workspace)).toMatchObject({ ok: false, message: expect.stringContaining('không trong thời gian được ủy quyền') });
   expect(acts(workspace).map((row) => row['Sự kiện'])).toEqual(['Ủy quyền', 'Kết thúc ủy quyền']);
   for (const email of [who.chairman, who.viceChairman])
-    expect(subjects(workspace, email).at(-1)).toBe('Kết thúc ủy quyền phê duyệt: Nguyễn Thanh Thiết');
+    expect(subjects(workspace, email).at(-1)).toBe('Kết thúc ủy quyền phê duyệt cho Phó Chủ tịch UBND xã Nguyễn Thanh Thiết');
   expect(dialog(workspace).details).toEqual([{ label: 'Kết thúc sớm lúc 09:20 ngày 23/11/2026', value: phrase }]);
   // The days are free again.
   expect(delegate(workspace, '23/11/2026', '23/11/2026').ok).toBe(true);

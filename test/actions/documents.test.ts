@@ -206,7 +206,9 @@ test('without mail quota every mail is pending with its reason, is sent the next
   sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' });
   expect(workspace.mails()).toHaveLength(before);
   expect(mailStates(workspace).slice(-3)).toEqual(['Chờ gửi', 'Chờ gửi', 'Chờ gửi']);
-  expect(rowsOf(workspace, 'Thư đi').at(-1)!['Lý do chưa gửi']).toBe('Hết số thư được gửi trong ngày; thư được gửi lại tự động.');
+  expect(rowsOf(workspace, 'Thư đi').at(-1)!['Lý do chưa gửi']).toBe(
+    'Hôm nay đã hết số thư Google cho phép gửi; thư sẽ được gửi tự động vào ngày sau.',
+  );
   reconcileLater(workspace);
   expect(mailStates(workspace).slice(-3)).toEqual(['Chờ gửi', 'Chờ gửi', 'Chờ gửi']);
   // At three in the morning no reminder is sent.

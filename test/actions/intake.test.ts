@@ -44,25 +44,27 @@ describe('a report by form', () => {
     const workspace = office();
     sendForm(workspace, { 'Dấu hiệu sự cố an ninh mạng': 'Có', 'Máy đặt ở đâu': 'Phòng 2' });
     expect(registerRow(workspace, 'SC-2026-0001')).toMatchObject({
-      'Trạng thái': 'An ninh mạng: nhận ngay',
+      'Trạng thái': 'An ninh mạng: tiếp nhận ngay',
       'Mức độ': 'Khẩn cấp',
       'An ninh mạng': 'Có dấu hiệu, chưa tiếp nhận',
     });
     expect(workspace.colour('Sổ sự cố', 'A2')).toBe('#fce8e6');
     const [receipt, ...others] = mailsTo(workspace, 'taichinh@sontay.example');
     expect(others).toEqual([]);
-    expect(receipt!.subject).toMatch(/^Ngắt mạng ngay, giữ nguyên máy/);
-    expect(receipt!.body).toMatch(/^Ngay bây giờ: ngắt kết nối mạng; .*giữ nguyên hiện trạng\. Gọi ngay Bộ phận CNTT/);
+    expect(receipt!.subject).toMatch(/^Rút dây mạng ngay, không tắt nguồn/);
+    expect(receipt!.body).toMatch(
+      /^Ngay bây giờ: ngắt kết nối mạng; .*giữ nguyên hiện trạng\. Cách ngắt: rút dây mạng hoặc tắt Wi-Fi của máy\. Gọi ngay Bộ phận CNTT/,
+    );
     // Nothing of a limit: whoever reads it must not wait for one.
-    expect(receipt!.body).toContain('được báo ngay; sự cố này được xử lý trước.');
+    expect(receipt!.body).toContain('đã gửi thư báo Bộ phận CNTT và Chủ tịch; sự cố này được ưu tiên xử lý.');
     expect(receipt!.body).not.toMatch(/trước \d/);
     for (const email of [who.it, who.otherIt])
       expect(mailsTo(workspace, email).map(({ subject }) => subject)).toEqual([
-        expect.stringMatching(/^Xử lý ngay dấu hiệu sự cố an ninh mạng/),
+        expect.stringMatching(/^Xử lý ngay: .* có dấu hiệu sự cố an ninh mạng/),
       ]);
-    expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('Máy in Canon LBP 2900 ở Phòng 2, Phòng Kinh tế');
+    expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('Máy in Canon LBP 2900 (Phòng 2, Phòng Kinh tế)');
     sendForm(workspace, { 'Dấu hiệu sự cố an ninh mạng': 'Có', 'Máy đặt ở đâu': 'Phòng Kinh tế' });
-    expect(mailsTo(workspace, who.chairman).at(-1)!.body).toContain('Máy in Canon LBP 2900 ở Phòng Kinh tế có dấu hiệu');
+    expect(mailsTo(workspace, who.chairman).at(-1)!.body).toContain('Máy in Canon LBP 2900 (Phòng Kinh tế) có dấu hiệu');
     const page = openFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0001') as DialogModel;
     expect(page.warning).toContain('Ngắt kết nối mạng');
     const [first, second] = page.groups[0]!.fields;
@@ -280,7 +282,7 @@ describe('a report by form', () => {
     reconcileLater(workspace);
     expect(registerRow(workspace, 'SC-2026-0001')['Nhóm']).toMatch(label ? new RegExp(`^${label}`) : /^$/);
     const described = chosen.startsWith('AN')
-      ? expect.stringMatching(/^Nội dung về sự cố an ninh mạng/)
+      ? expect.stringMatching(/^Nội dung sự cố an ninh mạng không hiện ở đây/)
       : `${printer['Mô tả hiện tượng']}${remark}`;
     expect(registerRow(workspace, 'SC-2026-0001')['Mô tả']).toEqual(described);
     expect(mailsTo(workspace, who.chairman)).toHaveLength(chosen.startsWith('AN') ? 1 : 0);

@@ -60,7 +60,7 @@ test('a dialog with the key of a form response records nothing, and the response
   const typed = { reporter: 'Lê Văn Tám', department: 'Công an xã', device: 'Máy khác', description: 'Hỏng', phone: '0912' };
   expect(send(workspace, forged, typed)).toMatchObject({
     ok: false,
-    message: expect.stringContaining('Cửa sổ này không còn dùng được'),
+    message: expect.stringContaining('Cửa sổ này mở từ trước nên không còn dùng được'),
   });
   workspace.advanceTo(workspace.now() + 11 * 60_000);
   expect(rowsOf(workspace, 'Sổ sự cố').map((row) => row['Thiết bị'])).toEqual([printer['Thiết bị/hệ thống'], 'Máy quét', 'Máy chiếu']);
@@ -111,7 +111,9 @@ describe('a security incident', () => {
     sendForm(workspace, { 'Dấu hiệu sự cố an ninh mạng': 'Có', 'Mô tả hiện tượng': secret, 'Thiết bị/hệ thống': 'Máy chủ' });
     const code = 'SC-2026-0003';
     expect(everywhere(workspace)).not.toContain(secret);
-    expect(everywhere(workspace)).toContain('Nội dung về sự cố an ninh mạng: người có vai trò xem ở “Thông tin sự cố”.');
+    expect(everywhere(workspace)).toContain(
+      'Nội dung sự cố an ninh mạng không hiện ở đây. Người có vai trò ở trang “Phân quyền” mở “Thông tin sự cố” để xem.',
+    );
     for (const email of [who.it, who.chairman])
       expect(JSON.stringify(openFromMenu(workspace.as(email), 'menuCard', code))).toContain(secret);
     const card = openFromMenu(workspace.as(who.staff), 'menuCard', code);

@@ -64,7 +64,7 @@ test.each([
   const workspace = office();
   for (const email of [who.chairman, who.owner, who.staff])
     expect(noticeFrom(workspace, email, menu, codes[step]!)).toMatch(
-      /^Chưa .*: đây là việc của Bộ phận CNTT\. Nhờ đúng người, hoặc nhờ người quản trị sổ/,
+      /^Chưa .*: đây là việc của Bộ phận CNTT\. Nhờ người có vai trò đó, hoặc nhờ người quản trị sổ/,
     );
 });
 
@@ -115,7 +115,7 @@ test.each([
     'menuPlan',
     'B3',
     { ...aPlan, lines: [{ content: 'Mực', unit: '', quantity: '2', unitPrice: '12,5', vatPercent: '8', note: '' }] },
-    { lines: 'Dòng 1: đơn giá là số tiền nguyên, ví dụ 450.000.' },
+    { lines: 'Dòng 1: đơn giá là số tiền không có phần lẻ, ví dụ 450.000.' },
   ],
   ['menuCarryOut', 'B6', { text: '' }, { text: 'Chưa nhập công việc đã làm.' }],
   ['menuCarryOut', 'B6', { from: '20/11/2026 08:00' }, { from: 'Giờ bắt đầu không được trước lúc phê duyệt (09:20 ngày 23/11/2026).' }],
@@ -159,7 +159,7 @@ test('the vice chairman approves only during the delegation, and signs KT.; the 
     rowsOf(workspace, 'Nhật ký')
       .filter((row) => row['Sự kiện'] === 'Phê duyệt')
       .at(-1)!['Người thực hiện'],
-  ).toBe('Nguyễn Thanh Thiết (theo ủy quyền của Cao Văn Đức)');
+  ).toBe('Nguyễn Thanh Thiết (theo ủy quyền của Chủ tịch Cao Văn Đức)');
   const document = workspace.files().find(({ name }) => name === `${codes.B5} BM.03 lần 2`)!;
   expect(workspace.paper(document.id)).toMatch(/KT\. CHỦ TỊCH[\s\S]*PHÓ CHỦ TỊCH/);
   // A submission during the delegation mails the vice chairman too.

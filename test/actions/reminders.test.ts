@@ -42,7 +42,7 @@ test('one mail reminds the assignee of several incidents; once they are overdue 
   expect(remindersSince(workspace, '2026-11-25T08:00')).toEqual({ [hue]: ['Nhắc việc: 2 sắp đến hạn'] });
   const reminder = workspace.mails().find(({ subject }) => subject === 'Nhắc việc: 2 sắp đến hạn')!;
   expect(reminder.body).toContain(
-    'SC-2026-0001 · Máy in · Công an xã: hạn bước B3 (Khảo sát, lập phương án): 11:30 ngày 25/11/2026, còn 2 giờ làm việc.',
+    'SC-2026-0001 · Máy in · Công an xã: hạn bước B3 (Khảo sát, lập phương án) là 11:30 ngày 25/11/2026, còn 2 giờ làm việc.',
   );
   expect(reminder.body).toContain('SC-2026-0002 · Máy quét');
 
@@ -103,7 +103,7 @@ test('the digest has what is the reader’s own, in working time, and is sent on
   // Due yesterday at 17:00: half an hour of working time is over.
   expect(digestTo(hue).subject).toBe('Việc ngày 27/11: 1 việc của anh/chị, 1 sự cố chưa tiếp nhận, 1 quá hạn, 1 đến hạn hôm nay');
   expect(digestTo(hue).body).toMatch(
-    /Việc của anh\/chị \(1\)\n– SC-2026-0001 · Máy quét · Công an xã: Khảo sát, lập phương án, quá hạn 3\d phút làm việc/,
+    /Việc của anh\/chị \(1\)\n– SC-2026-0001 · Máy quét · Công an xã: Khảo sát, lập phương án, quá hạn 3\d phút làm việc \(từ 17:00 ngày 26\/11\/2026\)/,
   );
   const ofChairman = digestTo(who.chairman);
   expect(ofChairman.subject).toBe('Việc ngày 27/11: 1 việc của Bộ phận CNTT quá hạn');

@@ -41,7 +41,7 @@ test('each dialog from reception to handover opens with the known values, and th
   const decide = openDialog(workspace.as(who.chairman), 'menuDecide', code);
   expect(decide.page).toMatchObject({
     submit: 'Phê duyệt',
-    confirm: 'Phê duyệt phương án xử lý Máy in Canon LBP 2900, kinh phí 486.000 đồng?',
+    confirm: 'Phê duyệt phương án khắc phục sự cố Máy in Canon LBP 2900, kinh phí 486.000 đồng?',
   });
   expect(decide.page.details).toContainEqual({ label: 'Người trình', value: 'Cán bộ CNTT' });
   send(workspace, decide.page, { reason: 'Đồng ý' });

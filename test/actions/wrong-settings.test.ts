@@ -39,7 +39,7 @@ const mistakes: [what: string, type: (one: Workspace) => void, named: string][] 
   ],
   [
     'a setting in words',
-    (one) => one.type('Cấu hình', `B${settingRow(one, 'Báo sắp đến hạn trước (phút làm việc)')}`, 'ba'),
+    (one) => one.type('Cấu hình', `B${settingRow(one, 'Báo “Sắp đến hạn” trước hạn (phút làm việc)')}`, 'ba'),
     'cột “Giá trị”: “ba” không dùng được. Nhập một số từ 0 đến 100.000.',
   ],
 ];
@@ -134,7 +134,7 @@ test('a header that is renamed without an event: nothing is counted otherwise, w
   expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('25/11 17:00');
   workspace.advanceTo(workspace.now() + 81 * 60_000);
   expect(workspace.grid('Giờ làm việc')[0]![1]).toBe('Sáng từ');
-  expect(mailsTo(workspace, who.it).find(({ subject }) => subject === 'Bảng tính vừa được sửa lại 1 chỗ')!.body).toContain(
+  expect(mailsTo(workspace, who.it).find(({ subject }) => subject === 'Hệ thống vừa tự sửa 1 chỗ trong bảng tính')!.body).toContain(
     'Trang “Giờ làm việc”: đã đặt lại tên cột “Sáng từ”',
   );
 });
@@ -156,7 +156,7 @@ test('another time to remind moves that of the rows that stand, and this is no n
   sendForm(workspace);
   workspace.advanceTo(workspace.now() + 71 * 60_000);
   const before = registerRow(workspace, 'SC-2026-0001')['Nhắc bước từ'];
-  const at = cellOf(workspace, 'Cấu hình', 'Giá trị', settingRow(workspace, 'Báo sắp đến hạn trước (phút làm việc)'));
+  const at = cellOf(workspace, 'Cấu hình', 'Giá trị', settingRow(workspace, 'Báo “Sắp đến hạn” trước hạn (phút làm việc)'));
   byHand(workspace, who.owner, `sheet('Cấu hình').getRange('${at}').setValue(60);`);
   for (let hours = 0; hours < 2; hours++) workspace.advanceTo(workspace.now() + 71 * 60_000);
   expect(registerRow(workspace, 'SC-2026-0001')['Nhắc bước từ']).not.toBe(before);

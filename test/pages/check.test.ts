@@ -24,7 +24,7 @@ const missing: CheckLine = {
 };
 const unnumbered: CheckLine = {
   id: 'pageNumbers',
-  label: 'Số trang trong mẫu',
+  label: 'Số trang trong mẫu gốc',
   state: 'notice',
   found: 'Mẫu gốc BM.03 chưa có số trang.',
   cure: 'Chọn Chèn ▸ Số trang.',
@@ -60,7 +60,7 @@ inBrowser('the system check in a real browser', (browser) => {
     await page.getByText('Có 1 việc cần làm, 1 điều nên biết').waitFor();
     expect(await page.locator('.problem h2').allInnerTexts()).toEqual([
       expect.stringContaining('Các trang của bảng tính'),
-      expect.stringContaining('Số trang trong mẫu'),
+      expect.stringContaining('Số trang trong mẫu gốc'),
     ]);
     await page.getByRole('link', { name: 'Mở mẫu BM.03' }).waitFor();
     await page.getByRole('button', { name: 'Lập lại trang thiếu' }).click();

@@ -134,7 +134,7 @@ inBrowser('a decision in a real browser', (browser) => {
     await page.keyboard.type(' Đến ngày nào?');
     await page.getByRole('button', { name: 'Hỏi lại', exact: true }).tap();
     const question = page.getByRole('dialog');
-    expect(await question.textContent()).toContain('Gửi câu hỏi cho Bộ phận CNTT? Hạn vẫn tính tiếp.');
+    expect(await question.textContent()).toContain('Gửi câu hỏi cho Bộ phận CNTT? Hạn giữ nguyên.');
     await question.getByRole('button', { name: 'Hỏi lại' }).tap();
     await page.getByText('Đã ghi ask.').waitFor();
     const { action, values } = calls.find(({ name }) => name === 'submitDialog')!.args[0] as DialogAnswer;

@@ -381,7 +381,7 @@ export const progressModel: ProgressModel = {
     { id: 'sheets', label: 'Tạo các trang của sổ', needs: [] },
     { id: 'folders', label: 'Tạo thư mục hồ sơ', needs: [] },
     { id: 'templates', label: 'Tạo mẫu in', needs: ['folders'] },
-    { id: 'triggers', label: 'Đặt lịch chạy tự động', needs: ['sheets'] },
+    { id: 'triggers', label: 'Đặt lịch tự động', needs: ['sheets'] },
   ],
 };
 
@@ -441,7 +441,7 @@ export const wholeDecision: DialogModel = {
     working: 'Đang gửi câu hỏi…',
     requires: ['reason'],
     lacking: 'Chưa nhập câu hỏi.',
-    confirm: 'Gửi câu hỏi cho Bộ phận CNTT? Hạn vẫn tính tiếp.',
+    confirm: 'Gửi câu hỏi cho Bộ phận CNTT? Hạn giữ nguyên.',
   },
   details: Array.from({ length: 8 }, (_, index) => ({ label: `Mục ${index + 1}`, value: 'Trục sấy mòn, gạt mực rách' })),
   look: {

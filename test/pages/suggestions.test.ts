@@ -113,7 +113,7 @@ inBrowser('suggestions in a real browser', (browser) => {
       await vendor.fill('');
       await page.keyboard.type('Cửa hàng mới');
       await page.keyboard.press('Tab');
-      await page.getByText(/“Mã số thuế”, .* đang điền theo “Công ty TNHH Tin học Bình Minh”\./).waitFor();
+      await page.getByText(/“Mã số thuế”, .* vẫn là của “Công ty TNHH Tin học Bình Minh” đã chọn trước\./).waitFor();
       expect(await textIn(page, 'Mã số thuế')).toBe(binhMinh.vendorTaxCode);
       await page.getByRole('button', { name: 'Xóa các mục này' }).click();
       expect([await textIn(page, 'Mã số thuế'), await textIn(page, 'Địa chỉ')]).toEqual(['', '']);
@@ -179,7 +179,7 @@ inBrowser('suggestions in a real browser', (browser) => {
 
     test('are told in one line at B2, and say code, day, what was done and its cost when it is opened', async () => {
       const { page } = await opened('receive', { size: { width: 600, height: 620 } });
-      expect(await summary(page).innerText()).toBe('2 sự cố tương tự đã xử lý, giống nhất: SC-2026-0002');
+      expect(await summary(page).innerText()).toBe('2 sự cố tương tự đã xử lý, giống nhất là SC-2026-0002');
       await summary(page).click();
       const text = await page.locator('.similar li').first().innerText();
       for (const part of [

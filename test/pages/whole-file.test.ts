@@ -101,7 +101,7 @@ inBrowser('the page of “In trọn bộ hồ sơ”', (browser) => {
       },
     });
     await start(page);
-    await page.getByRole('heading', { name: 'Đã ghép 3 văn bản, tài liệu, 4 trang và mục lục.' }).waitFor();
+    await page.getByRole('heading', { name: 'Đã ghép 3 văn bản, tài liệu (4 trang) và thêm trang mục lục.' }).waitFor();
     expect(calls.map(({ args }) => args[1])).toEqual(['bm03', 'photo', 'bill', listed[0]]);
     expect(listed).toEqual([
       [

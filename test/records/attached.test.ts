@@ -70,7 +70,7 @@ test('what was attached by mistake is taken out in the same dialog; the file sta
 });
 
 test.each([
-  ['no address', 'bản quét', 'Dán liên kết bắt đầu bằng https://.'],
+  ['no address', 'bản quét', 'Liên kết chưa đúng. Dán liên kết bắt đầu bằng “https://”.'],
   ['a file that is gone', `https://drive.google.com/file/d/${'x'.repeat(33)}/view`, /^Không mở được tệp này/],
 ])('a link to %s is told at its field, and nothing is recorded', (_what, link, sentence) => {
   const workspace = office();

@@ -123,7 +123,7 @@ test('the list in front says number, day and page of each paper, and leaves noth
   expect(text).toMatch(/3 \d\d\/11\/2026 BM\.03 Đề nghị phê duyệt phương án và kinh phí \(lần 2\) 3–5 4/);
   expect(text).toMatch(/5 \d\d\/11\/2026 Hóa đơn: hóa đơn\.pdf 7 6 \d\d\/11\/2026 Phiếu bảo hành: khóa\.pdf in riêng/);
   expect(text).toContain('Tổng số: 5 văn bản, tài liệu; 7 trang.');
-  expect(text).toContain('hồ sơ còn thiếu: bản ký BM.02, BM.03, BM.04');
+  expect(text).toContain('Hồ sơ còn thiếu: bản ký BM.02, BM.03, BM.04');
   expect(workspace.files().filter(({ trashed }) => !trashed)).toHaveLength(before);
 });
 

@@ -80,7 +80,8 @@ export function setSetting(workspace: Workspace, name: string, value: string): v
 export const chooseToTrinh = (workspace: Workspace): void => setSetting(workspace, 'Tên văn bản trình', 'TỜ TRÌNH');
 
 /** Each report is answered at once, in office hours too. */
-export const answerEachReport = (workspace: Workspace): void => setSetting(workspace, 'Thư ghi nhận cho mọi người báo qua biểu mẫu', 'Có');
+export const answerEachReport = (workspace: Workspace): void =>
+  setSetting(workspace, 'Thư ghi nhận gửi tất cả người báo qua biểu mẫu báo sự cố', 'Có');
 
 /** An incident that was handed over, its final papers kept; the IT unit is the acting person. Returns the code. */
 export function endedIncident(workspace: Workspace): string {

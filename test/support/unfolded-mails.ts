@@ -3,7 +3,7 @@ import type { SentMail, Workspace } from 'apps-script-emulator';
 
 /** Returns the mails of a message: itself, or those that it holds together. */
 export function unfolded(mail: SentMail): SentMail[] {
-  if (!/^\d+ tin: /.test(mail.subject)) return [mail];
+  if (!/ và \d+ việc khác( \[|$)/.test(mail.subject)) return [mail];
   const parts = mail.body.split(/^(?=\d+\. .*$)/m).filter((part) => /^\d+\. /.test(part));
   return parts.map((part) => ({ ...mail, subject: /^\d+\. (.*)$/m.exec(part)![1]!, body: part.slice(part.indexOf('\n')).trim() }));
 }

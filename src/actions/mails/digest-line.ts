@@ -16,7 +16,8 @@ export function digestLine(
   return words.digestLine(incident, taskOf(incident, isForLeader), limit, isLate, minutes);
 }
 
-function taskOf({ isAsked, step }: OpenIncident, isForLeader: boolean): string {
-  if (!isAsked) return stepNames[step];
-  return isForLeader ? words.answerAwaited(step) : words.answerToGive;
+function taskOf({ isAsked, isWaitingForLeader, step }: OpenIncident, isForLeader: boolean): string {
+  const task = isForLeader && isWaitingForLeader ? words.toDecide(step) : stepNames[step];
+  if (!isAsked) return task;
+  return isForLeader ? words.answerAwaited(task) : words.answerToGive;
 }

@@ -44,7 +44,7 @@ export const answerExtension: Task = {
       working: t.granting,
       otherSubmit: { action: 'refuseExtension', label: t.refuse, working: t.refusing, requires: ['reason'], lacking: t.noReason },
       askSubmit,
-      confirm: asked && t.confirm(asked.workingDays),
+      confirm: asked && t.confirm(incident.code, currentStep(incident).step, asked.workingDays),
       look: decisionLook(office, incident, {
         sum: { label: decisionTexts.estimate, text: plan ? planCost(plan) : '' },
         matter: { label: decisionTexts.extension(currentStep(incident).step), text: matter ?? '' },

@@ -11,6 +11,7 @@ import { commit } from '../workbook/commit';
 import { readRegister } from '../workbook/headers/read-mended';
 import { endText, findEnd, rememberDelegations } from '../workbook/journal-end';
 import { officeRow } from '../workbook/journal-rows';
+import { remindedText } from '../workbook/mails/reminded';
 import { oldHeaders } from '../workbook/old-layout';
 import type { RegisterReading } from '../workbook/reading/reading';
 import { SheetRepair } from '../workbook/repair/sheet-repair';
@@ -129,7 +130,7 @@ function keepReminded(reading: RegisterReading): void {
     [...byCode].flatMap(([code, lines]) => {
       const row = reading.register.placeOf(code);
       if (row === undefined) return [];
-      return runsOf(columns, { reminded: lines.slice(-400).join('\n') }).map(({ column, cells }) =>
+      return runsOf(columns, { reminded: remindedText(lines.slice(-400)) }).map(({ column, cells }) =>
         workbook.writeCells('register', row, column, [cells]),
       );
     }),

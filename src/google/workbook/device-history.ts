@@ -23,7 +23,7 @@ export function deviceHistory(reading: RegisterReading, { code, report: { assetC
   const lines = rows.slice(-MOST_LINES).map((row) => {
     const of = readText(row.code);
     const cost = typeof row.actualCost === 'number' && Number.isSafeInteger(row.actualCost) ? Math.max(0, row.actualCost) : 0;
-    return documentTexts.repairHistory(of, instantOf(row.reportedAt), works.get(of)?.join(', ') || readText(row.description), cost);
+    return documentTexts.repairHistory(of, instantOf(row.reportedAt), works.get(of) ?? [], readText(row.description), cost);
   });
   return rows.length > MOST_LINES ? [documentTexts.earlierRepairs(rows.length - MOST_LINES), ...lines] : lines;
 }

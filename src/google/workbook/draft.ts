@@ -16,6 +16,7 @@ import { estimateRows } from './estimate-rows';
 import { endText, type JournalEnd } from './journal-end';
 import { chainedRows, delegationEntry, officeRow } from './journal-rows';
 import { type ClaimedMail, claimedMail, clockPurpose, contentMark, type MailContent, mailRow, reminderPurpose } from './mails/mail-rows';
+import { remindedText } from './mails/reminded';
 import type { RegisterReading } from './reading/reading';
 import { folderIn, type Places, registerCells } from './register-row';
 import { isKeptByPeople } from './sheets';
@@ -195,7 +196,11 @@ export class Draft {
     const row = known ?? strays.shift();
     const columns = this.reading.columns('register');
     if (row === undefined) this.addRow(incident, places);
-    else this.writeRow(row, columns, registerCells(this.reading.settings, incident, places, row, columns));
+    else
+      this.writeRow(row, columns, {
+        ...registerCells(this.reading.settings, incident, places, row, columns),
+        ...this.reading.register.reminded(code),
+      });
     const missing = incident.plans.filter(({ version }) => repair?.missingEstimates.has(`${code}/${version}`));
     this.append(
       'estimate',
@@ -269,7 +274,8 @@ export class Draft {
     if (!byCode.size || !this.workbook.has('register')) return;
     for (const { code, row, reminded } of this.reading.open) {
       const more = byCode.get(code);
-      if (more) this.writeRow(row, this.reading.columns('register'), { reminded: [...reminded, ...more].slice(-MOST_REMINDED).join('\n') });
+      if (more)
+        this.writeRow(row, this.reading.columns('register'), { reminded: remindedText([...reminded, ...more].slice(-MOST_REMINDED)) });
     }
   }
 

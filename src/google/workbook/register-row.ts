@@ -22,6 +22,7 @@ import { now } from '../platform/clock';
 import { folderUrl } from '../platform/drive';
 import { type Cell, cellText, columnLetters, type Formula, instantOf, readText } from './cells';
 import { textIn } from './journal-rows';
+import { readReminded } from './mails/reminded';
 import { rowListText } from './reading/row-lists';
 import { registerForms } from './sheets';
 import type { Columns } from './tables';
@@ -244,6 +245,6 @@ export function openIncident(
     overallWarnAt: at('overallWarnAt'),
     handoverFrom: at('handoverFrom'),
     securitySince: at('securitySince'),
-    reminded: text('reminded').split('\n').filter(Boolean),
+    reminded: readReminded(text('reminded'), code),
   };
 }

@@ -45,7 +45,7 @@ export const words = {
     noSuchDay: 'Không có ngày này trong lịch. Xem lại ngày và tháng.',
     noSuchTime: 'Không có giờ này. Nhập giờ từ 0 đến 23, phút từ 0 đến 59.',
   } satisfies Record<Unread, string>,
-  unreadDay: 'Chưa đọc được ngày này. Nhập như 23/11/2026.',
+  unreadDay: 'Ngày chưa đúng. Nhập như 23/11/2026.',
 
   cell: (column: string, number: number) => `${column}, dòng ${number}`,
   rowFault: (number: number, fault: string) => `Dòng ${number}: ${lowerFirst(fault)}`,
@@ -87,13 +87,13 @@ export const words = {
       `Lần trước: ${values.map(({ label, value }) => `${lowerFirst(label)} ${value}`).join(', ')}.`,
     use: 'Dùng',
     labelOfUse: (labels: string[]) => `Dùng nội dung lần trước: ${quotedList(labels)}`,
-    stillOf: (labels: string[], choice: string) => `${quotedList(labels)} đang điền theo “${choice}”.`,
+    stillOf: (labels: string[], choice: string) => `${quotedList(labels)} vẫn là của “${choice}” đã chọn trước.`,
     clear: 'Xóa các mục này',
 
     looking: 'Đang tìm sự cố tương tự…',
     noSimilar: 'Chưa có sự cố tương tự đã xử lý.',
     /** Before the code of the incident that is most alike. */
-    similar: (count: number) => `${count} sự cố tương tự đã xử lý${count === 1 ? '' : ', giống nhất'}: `,
+    similar: (count: number) => `${count} sự cố tương tự đã xử lý${count === 1 ? ': ' : ', giống nhất là '}`,
     done: (done: string, cost: string) => [done, cost].filter(Boolean).map(asSentence).join(' '),
     reuse: 'Dùng lại phương án',
     reuseOf: (code: string) => `Dùng lại phương án của ${code}`,
@@ -219,7 +219,7 @@ export const words = {
     open: (count: number) => (count ? `${count} sự cố đang xử lý` : 'Không có sự cố nào đang xử lý.'),
     found: (count: number, most: number) =>
       count > most
-        ? `${count} sự cố; hiện ${most} sự cố mới nhất. Nhập thêm từ để thu hẹp.`
+        ? `${count} sự cố; chỉ hiển thị ${most} sự cố mới nhất. Nhập thêm từ để thu hẹp.`
         : count
           ? `${count} sự cố`
           : 'Không tìm thấy sự cố nào. Bớt từ, hoặc thử tên thiết bị, tên người báo.',
@@ -235,7 +235,7 @@ export const words = {
     pages: (count: number) => `${count} trang`,
     noneChosen: 'Chưa chọn văn bản nào. Đánh dấu ít nhất một văn bản rồi bấm lại.',
     nothing: 'Chưa ghép được văn bản nào; lý do ghi dưới từng văn bản.',
-    done: (papers: number, pages: number) => `Đã ghép ${papers} văn bản, tài liệu, ${pages} trang và mục lục.`,
+    done: (papers: number, pages: number) => `Đã ghép ${papers} văn bản, tài liệu (${pages} trang) và thêm trang mục lục.`,
     without: (count: number) => `${count} văn bản chưa ghép được; lý do ghi dưới từng văn bản. Mục lục ghi “in riêng” cho các văn bản này.`,
     noContents: 'Chưa lập được trang mục lục nên tệp PDF không có trang này.',
     unmerged: {

@@ -42,7 +42,7 @@ export const decisionTexts = {
   noLine: 'Không có',
   total: 'Tổng cộng',
   sameLines: (count: number) => `${count} dòng dự toán giữ nguyên.`,
-  unchanged: 'Phương án và dự toán không có gì khác lần trả lại.',
+  unchanged: 'Phương án và dự toán không thay đổi so với bản đã bị trả lại.',
 
   historyLine: {
     noCost: 'Không phát sinh kinh phí',
@@ -54,7 +54,8 @@ export const decisionTexts = {
   noAssetCode: 'Chưa tra được lịch sử thiết bị: nội dung báo không có mã tài sản.',
   noHistory: (assetCode: string) => `Trong sổ chưa có lần sửa nào trước đây của thiết bị ${assetCode}.`,
   /** @param times earlier repairs @param sum what they cost */
-  historySum: (assetCode: string, times: number, sum: number) => `Thiết bị ${assetCode}: ${times} lần trước đây, tổng ${moneyText(sum)}.`,
+  historySum: (assetCode: string, times: number, sum: number) =>
+    `Thiết bị ${assetCode}: đã sửa ${times} lần trước đây, tổng ${moneyText(sum)}.`,
   /** @param shown so many of them stand above */
   olderRepairs: (shown: number) => `Trên đây là ${shown} lần gần nhất.`,
   remarkOften: (times: number) => `Kể cả lần này, thiết bị hỏng ${times} lần trong 12 tháng.`,
@@ -64,12 +65,12 @@ export const decisionTexts = {
 
   budget: (year: number) => `Kinh phí sửa chữa năm ${year}`,
   budgetOf: (budget: number, spent: number, bound: number) =>
-    `${moneyText(budget)}; đã chi ${moneyText(spent)}${bound ? `, đã phê duyệt chưa chi ${moneyText(bound)}` : ''}.`,
+    `${moneyText(budget)}; kinh phí thực tế đã ghi ${moneyText(spent)}${bound ? `, đã phê duyệt chưa thực hiện ${moneyText(bound)}` : ''}.`,
   budgetLeft: 'Còn lại',
   left: (left: number) => (left >= 0 ? moneyText(left) : `đã vượt ${moneyText(-left)}`),
   /** @param left after this decision */
   leftAfter: (now: string, left: number) =>
-    left >= 0 ? `${now}; nếu đồng ý thì còn ${moneyText(left)}.` : `${now}; nếu đồng ý thì vượt ${moneyText(-left)}.`,
+    left >= 0 ? `${now}; tính cả việc này thì còn ${moneyText(left)}.` : `${now}; tính cả việc này thì vượt ${moneyText(-left)}.`,
 
   /** Usual texts, to be picked and edited. */
   phrases: [

@@ -2,11 +2,11 @@
 import type { Instant, StepCode } from '../../procedure/incident';
 import type { Delegation } from '../../procedure/rights/people';
 import { withoutStop } from '../../procedure/vietnamese-text';
-import { delegationPhrase, withDepartment, withPosition } from '../labels';
+import { delegationPhrase, endedDelegationPhrase, withDepartment, withPosition } from '../labels';
 import { menuTexts, taskLabels } from '../menus';
 import { dayText, momentPhrase } from '../moments';
-import { callIt, securityRule } from '../security-warning';
-import { clip, lowerFirst, sentence } from '../sentence';
+import { callIt, howToDisconnect, securityRule } from '../security-warning';
+import { asQuestion, clip, lowerFirst, sentence } from '../sentence';
 import { rowsText } from '../sheets/journal';
 import { subjectText } from './subject';
 
@@ -47,13 +47,13 @@ export const noticeTexts = {
   /** @param contact how to reach the IT unit; with signs of a security incident, whom the reporter calls at once. Absent: no signs */
   receipt: ({ code, device }: IncidentSummary, dueAt: string, contact?: string) => ({
     subject: subjectText(
-      contact === undefined ? `[${code}] Đã ghi nhận: ${device}` : `[${code}] Ngắt mạng ngay, giữ nguyên máy: ${device}`,
+      contact === undefined ? `[${code}] Đã ghi nhận: ${device}` : `[${code}] Rút dây mạng ngay, không tắt nguồn: ${device}`,
     ),
     paragraphs: [
-      ...(contact === undefined ? [] : [`Ngay bây giờ: ${lowerFirst(securityRule)} ${callIt(contact)}`]),
+      ...(contact === undefined ? [] : [`Ngay bây giờ: ${lowerFirst(securityRule)} ${howToDisconnect} ${callIt(contact)}`]),
       contact === undefined
         ? `Đã ghi nhận sự cố anh/chị báo, mã ${code}. Bộ phận CNTT ${dueAt ? `tiếp nhận, phân loại trước ${dueAt}` : 'sẽ tiếp nhận, phân loại'}.`
-        : `Đã ghi nhận sự cố anh/chị báo, mã ${code}. Bộ phận CNTT và Chủ tịch được báo ngay; sự cố này được xử lý trước.`,
+        : `Đã ghi nhận sự cố anh/chị báo, mã ${code}. Hệ thống đã gửi thư báo Bộ phận CNTT và Chủ tịch; sự cố này được ưu tiên xử lý.`,
       `Khi liên hệ, anh/chị nêu mã ${code}.`,
     ],
   }),
@@ -68,10 +68,10 @@ export const noticeTexts = {
   ) => ({
     subject: subjectText(`[${code}] Dấu hiệu sự cố an ninh mạng: ${device}`),
     paragraphs: [
-      `Lúc ${since}, ${withoutStop(device)} ở ${placeText(location, department)} có dấu hiệu sự cố an ninh mạng. Người báo: ${reporter}${phone ? `, điện thoại ${phone}` : ''}.`,
+      `Lúc ${since}, ${withoutStop(device)} (${placeText(location, department)}) có dấu hiệu sự cố an ninh mạng. Người báo: ${reporter}${phone ? `, điện thoại ${phone}` : ''}.`,
       `Việc cần làm ngay: yêu cầu người báo ${lowerFirst(securityRule)} Giao Bộ phận CNTT${contact ? ` (${withoutStop(contact)})` : ''} kiểm tra và báo lại đồng chí.`,
       `Nếu là sự cố nghiêm trọng: ký thông báo lần đầu trước ${firstNotice}, báo cáo trước ${report}. Nếu lộ dữ liệu cá nhân: ký thông báo trước ${report}.`,
-      'Các giờ trên tính cả đêm và ngày nghỉ. Hệ thống nhắc đồng chí trước mỗi thời hạn và không tự gửi báo cáo ra ngoài.',
+      'Các giờ trên tính cả đêm và ngày nghỉ. Hệ thống nhắc đồng chí trước mỗi hạn. Hệ thống không tự gửi báo cáo ra ngoài.',
     ],
   }),
   /** To the IT unit, in place of `arrived`. */
@@ -80,16 +80,17 @@ export const noticeTexts = {
     { location, phone, description }: Record<'location' | 'phone' | 'description', string>,
     { since, firstNotice, report }: Record<'since' | 'firstNotice' | 'report', string>,
   ) => ({
-    subject: subjectText(`[${code}] Xử lý ngay dấu hiệu sự cố an ninh mạng: ${device}`),
+    subject: subjectText(`[${code}] Xử lý ngay: ${device} có dấu hiệu sự cố an ninh mạng`),
     paragraphs: [
       `${withDepartment(reporter, department)} báo lúc ${since}: ${sentence(clip(description, 1000))}`,
       `Thiết bị: ${withoutStop(device)}, ở ${placeText(location, department)}.${phone ? ` Điện thoại: ${phone}.` : ''}`,
       `Việc cần làm ngay: gọi người báo, yêu cầu ${lowerFirst(securityRule)} Sau đó tiếp nhận, phân loại; không chờ đến hạn bước B2.`,
-      `Nếu là sự cố nghiêm trọng: thông báo lần đầu trước ${firstNotice}, báo cáo trước ${report}. Nếu lộ dữ liệu cá nhân: thông báo trước ${report}. Đã báo Chủ tịch.`,
+      `Nếu là sự cố nghiêm trọng: thông báo lần đầu trước ${firstNotice}, báo cáo trước ${report}. Nếu lộ dữ liệu cá nhân: thông báo trước ${report}.`,
+      'Thư báo cũng đã gửi Chủ tịch. Chưa có thông báo, báo cáo nào gửi ra ngoài cơ quan.',
     ],
   }),
   assigned: ({ code, device, department }: IncidentSummary, dueAt: string) => ({
-    subject: subjectText(`[${code}] Giao phụ trách: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
+    subject: subjectText(`[${code}] Giao anh/chị phụ trách sự cố: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
     paragraphs: [`Anh/chị được giao phụ trách sự cố ${code}: ${withDepartment(withoutStop(device), department)}.${dueSentence(dueAt)}`],
   }),
   received: ({ code, device }: IncidentSummary, assignee: string, overallDueAt: string) => ({
@@ -106,7 +107,7 @@ export const noticeTexts = {
   delayed: ({ code, device }: IncidentSummary, expectedAt: string, dueAt: string) => ({
     subject: subjectText(`[${code}] Dự kiến xong ${expectedAt}: ${device}`),
     paragraphs: [
-      `Lãnh đạo yêu cầu điều chỉnh phương án xử lý sự cố ${code}. Dự kiến xong trước ${expectedAt}${dueAt ? `; hạn đã báo: ${dueAt}` : ''}.`,
+      `Lãnh đạo yêu cầu điều chỉnh phương án xử lý sự cố ${code}. Dự kiến xong trước ${expectedAt}${dueAt ? `; hạn đã thông báo trước đây: ${dueAt}` : ''}.`,
     ],
   }),
   postponed: ({ code, device }: IncidentSummary, dueAt: string, reason: string) => ({
@@ -147,8 +148,8 @@ export const noticeTexts = {
   asked: ({ code, device }: IncidentSummary, by: string, question: string, dueAt: string) => ({
     subject: subjectText(`[${code}] Lãnh đạo hỏi: ${device}`),
     paragraphs: [
-      `${by} hỏi: ${sentence(clip(question, 1000))}`,
-      `Việc cần làm: chọn dòng sự cố, mở “${menuTexts.it} ▸ ${taskLabels.answerQuestion}”, nhập câu trả lời.${dueAt ? ` Hạn phê duyệt vẫn tính tiếp: ${dueAt}.` : ''}`,
+      `${by} hỏi: ${asQuestion(clip(question, 1000))}`,
+      `Việc cần làm: chọn dòng sự cố, mở “${menuTexts.it} ▸ ${taskLabels.answerQuestion}”, nhập câu trả lời.${dueAt ? ` Hạn giữ nguyên: ${dueAt}.` : ''}`,
     ],
   }),
   answered: ({ code, device }: IncidentSummary, by: string, answer: string, dueAt: string) => ({
@@ -193,7 +194,7 @@ export const noticeTexts = {
   }),
   delegated: (delegation: Delegation) => ({
     subject: subjectText(
-      `Ủy quyền phê duyệt từ ${dayText(delegation.from)} đến hết ${dayText(delegation.until - 1)}: ${delegation.to.name}`,
+      `Ủy quyền phê duyệt cho ${withPosition(delegation.to)}, từ ${dayText(delegation.from)} đến hết ${dayText(delegation.until - 1)}`,
     ),
     paragraphs: [
       `${withPosition(delegation.by)} ủy quyền phê duyệt phương án xử lý sự cố cho ${delegationPhrase(delegation)}.`,
@@ -203,9 +204,9 @@ export const noticeTexts = {
   }),
   /** @param by the chairman who ended it */
   delegationEnded: (delegation: Delegation, by: { name: string; position: string }, at: Instant) => ({
-    subject: subjectText(`Kết thúc ủy quyền phê duyệt: ${delegation.to.name}`),
+    subject: subjectText(`Kết thúc ủy quyền phê duyệt cho ${withPosition(delegation.to)}`),
     paragraphs: [
-      `Lúc ${momentPhrase(at)}, ${withPosition(by)} kết thúc ủy quyền phê duyệt cho ${delegationPhrase(delegation)}.`,
+      `Lúc ${momentPhrase(at)}, ${withPosition(by)} kết thúc ủy quyền phê duyệt cho ${endedDelegationPhrase(delegation)}.`,
       'Từ lúc này chỉ Chủ tịch phê duyệt phương án.',
     ],
   }),
@@ -214,7 +215,7 @@ export const noticeTexts = {
     subject: subjectText('Ủy quyền nhập trực tiếp ở trang “Phân quyền” không có hiệu lực'),
     paragraphs: [
       ...typed,
-      `Các ô này được khôi phục theo nhật ký. Nếu ủy quyền là thật, đề nghị Chủ tịch ghi lại bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`,
+      `Các ô này được khôi phục theo nhật ký. Nếu đúng là Chủ tịch đã ủy quyền, đề nghị Chủ tịch ghi bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`,
     ],
   }),
   /**
@@ -226,7 +227,7 @@ export const noticeTexts = {
     subject: subjectText(
       damage.length || settings.length
         ? `Bảng tính có ${damage.length + settings.length} chỗ cần sửa`
-        : `Bảng tính vừa được sửa lại ${mended.length} chỗ`,
+        : `Hệ thống vừa tự sửa ${mended.length} chỗ trong bảng tính`,
     ),
     paragraphs: [
       ...damage,
@@ -281,7 +282,7 @@ export const noticeTexts = {
     subject: subjectText(`[${code}] Không xác nhận kinh phí: ${device}`),
     paragraphs: [
       `${by} không xác nhận kinh phí vượt. Lý do: ${sentence(reason)}`,
-      `Việc cần làm: ghi lại kết quả thực hiện.${dueSentence(dueAt)}`,
+      `Việc cần làm: xử lý phần kinh phí vượt theo ý kiến trên, rồi ghi lại kết quả thực hiện.${dueSentence(dueAt)}`,
     ],
   }),
   duplicate: ({ code, device }: IncidentSummary, other: string) => ({

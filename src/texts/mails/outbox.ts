@@ -14,10 +14,10 @@ export const outboxTexts = {
     'Trạng thái hoặc giờ gửi bị sửa trực tiếp nên không rõ thư đã gửi chưa. Bộ phận CNTT xem sự cố ở “Sổ sự cố” và tự báo cho người nhận.',
   statesPutBack: (count: number): string =>
     `Trạng thái của ${count} thư ở trang “Thư đi” bị sửa trực tiếp, đã được ghi lại. Thư chưa gửi sẽ được gửi; thư không rõ đã gửi chưa thì có ghi chú ở cột “Lý do chưa gửi”.`,
-  alteredRecord: 'Dòng này bị sửa trực tiếp sau khi gửi thư. Nội dung đúng ở hộp thư của người nhận.',
+  alteredRecord: 'Dòng này bị sửa trực tiếp sau khi gửi thư. Xem nội dung đúng trong hộp thư của người nhận.',
   alteredRecords: (rows: number[]): string =>
-    `${rows.length} thư đã gửi (${rowsText(rows)}) ở trang “Thư đi” bị sửa trực tiếp, có ghi chú ở cột “Lý do chưa gửi”. Nội dung đúng ở hộp thư của người nhận, hoặc ở Tệp ▸ Nhật ký phiên bản.`,
+    `${rows.length} thư đã gửi (${rowsText(rows)}) ở trang “Thư đi” bị sửa trực tiếp, có ghi chú ở cột “Lý do chưa gửi”. Xem nội dung đúng trong hộp thư của người nhận, hoặc ở Tệp ▸ Nhật ký phiên bản.`,
   /** What hands wrote is not passed on. */
   alteredRow: (row: number, at: number): string => `Dòng ${row}, lập lúc ${momentPhrase(at)}`,
-  quotaGone: 'Hết số thư được gửi trong ngày; thư được gửi lại tự động.',
+  quotaGone: 'Hôm nay đã hết số thư Google cho phép gửi; thư sẽ được gửi tự động vào ngày sau.',
 };

@@ -50,7 +50,7 @@ export const reminderTexts = {
     const left = isByTheClock(limit) ? spanText(dueAt - now) : workingSpanText(workingMinutesLeft);
     return stage === 'overdue'
       ? `${incidentLine(incident)}: quá hạn ${what} từ ${momentPhrase(dueAt)}.`
-      : `${incidentLine(incident)}: hạn ${what}: ${momentPhrase(dueAt)}, còn ${left}.`;
+      : `${incidentLine(incident)}: hạn ${what} là ${momentPhrase(dueAt)}, còn ${left}.`;
   },
 
   /** To whom security reminders go: what ends them. */
@@ -80,7 +80,10 @@ export const reminderTexts = {
     `Bộ phận CNTT: ${open} sự cố đang xử lý${fresh ? `, ${fresh} sự cố chưa tiếp nhận` : ''}.`,
   /** What a digest says of an incident in which a leader has asked something: to the IT unit, and to leaders. */
   answerToGive: 'Trả lời câu hỏi của lãnh đạo',
-  answerAwaited: (step: keyof typeof stepNames): string => `${stepNames[step]} (chờ Bộ phận CNTT trả lời)`,
+  answerAwaited: (task: string): string => `${task} (chờ Bộ phận CNTT trả lời)`,
+  /** What a leader is to decide of an incident that waits for him. */
+  toDecide: (step: keyof typeof stepNames): string =>
+    step === 'B5' ? 'Phê duyệt phương án' : step === 'B7' ? 'Xác nhận kinh phí vượt' : `Trả lời đề nghị gia hạn bước ${step}`,
   /**
    * @param incident securitySince: while the hours of a security incident run
    * @param task what is to be done
@@ -97,7 +100,9 @@ export const reminderTexts = {
     const mark = incident.securitySince === undefined ? '' : ` (${signs} an ninh mạng)`;
     const what = `– ${incidentLine(incident)}${mark}: ${task}`;
     if (dueAt === undefined) return what;
-    return isOverdue ? `${what}, quá hạn ${workingSpanText(minutes)}` : `${what}, còn ${workingSpanText(minutes)} (${momentPhrase(dueAt)})`;
+    return isOverdue
+      ? `${what}, quá hạn ${workingSpanText(minutes)} (từ ${momentPhrase(dueAt)})`
+      : `${what}, còn ${workingSpanText(minutes)} (${momentPhrase(dueAt)})`;
   },
   unconfirmedYear: (year: number): string => `Chưa có thông báo lịch nghỉ lễ, Tết năm ${year}; hạn rơi vào năm đó có thể thay đổi.`,
   markSubject: (day: number): string => `Mã đối chiếu nhật ký ngày ${dayText(day)}`,

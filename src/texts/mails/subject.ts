@@ -22,5 +22,9 @@ export function subjectText(text: string): string {
 /** Returns the code that a subject names. */
 export const codeInSubject = (subject: string): string | undefined => (codeAtStart.exec(subject) ?? codeAtEnd.exec(subject))?.[1];
 
-/** Returns the subject of one mail with the matters of several: how many there are, and the first. */
-export const subjectOfSeveral = ([first = '', ...others]: string[]): string => clip(`${others.length + 1} tin: ${first}`, LONGEST);
+/** Returns the subject of one mail with the matters of several: the first, and how many more there are. */
+export function subjectOfSeveral([first = '', ...others]: string[]): string {
+  const code = codeAtEnd.exec(first)?.[0] ?? '';
+  const more = ` và ${others.length} việc khác`;
+  return `${clip(first.replace(codeAtEnd, ''), LONGEST - more.length - code.length - 1)}${more}${code}`;
+}

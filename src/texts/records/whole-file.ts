@@ -42,5 +42,5 @@ export const contentsTexts = {
   signed: 'bản ký',
   count: (papers: number, pages: number) => `${papers} văn bản, tài liệu; ${pages} trang`,
   pages: (first: number, last: number) => (last > first ? `${first}–${last}` : String(first)),
-  lacking: (status: string, kinds: readonly RecordKind[]) => `${status}; hồ sơ còn thiếu: ${recordsPhrase(kinds)}`,
+  lacking: (status: string, kinds: readonly RecordKind[]) => `${status}. Hồ sơ còn thiếu: ${recordsPhrase(kinds)}.`,
 };

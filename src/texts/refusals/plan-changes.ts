@@ -83,7 +83,7 @@ const wholeText = ({ part }: PlanChange, value: unknown): string => {
 export function planChangedText(cannot: string, { changes, alteredRows }: Extract<Refusal, { code: 'planChanged' }>): string {
   const named = changes.slice(0, MOST_NAMED).map(changeText);
   const more = changes.length - named.length;
-  const what = named.length ? ` và bản đã xem: ${named.join('; ')}${more > 0 ? `; và ${more} chỗ khác` : ''}` : '';
+  const what = named.length ? ` và bản đồng chí đã xem: ${named.join('; ')}${more > 0 ? `; và ${more} chỗ khác` : ''}` : '';
   const altered = alteredRows.length ? alteredText(alteredRows) : 'Mở lại để xem phương án hiện nay, rồi quyết định.';
   return `${cannot}: phương án đã thay đổi so với bản đã trình${what}. ${altered}`;
 }

@@ -11,7 +11,7 @@ import { longestNumber } from '../../procedure/steps/records';
 import { delegationPhrase, statusLabel, stepNames } from '../labels';
 import { captionInSentence, menuTexts, nextTaskLabels, taskLabels } from '../menus';
 import { dayText, momentPhrase } from '../moments';
-import { holderLabels, rightTexts } from '../rights';
+import { rightTexts } from '../rights';
 import { matterChangedText, planChangedText } from './plan-changes';
 
 /** What is refused: a command, or the dialog «Dừng xử lý sự cố», which offers several commands. */
@@ -102,6 +102,7 @@ const fieldName = (field: string, type: Refused) =>
 /** Sentences of fields that have one of their own. */
 const invalidFieldTexts: Partial<Record<InvalidReason, Record<string, (limit: string) => string>>> = {
   tooLarge: {
+    lines: () => `Tổng dự toán nhiều nhất ${sumText(largestSum)} đồng.`,
     workingDays: () => `Mỗi lần gia hạn nhiều nhất ${mostWorkingDays} ngày làm việc.`,
     quantity: () => `Số lượng nhiều nhất ${sumText(largestQuantity)}.`,
   },
@@ -181,7 +182,7 @@ export function delegationRefusalText(refusal: DelegationRefusal): string {
     case 'notViceChairman':
       return `${cannot}: người được chọn không có vai trò Phó Chủ tịch trong trang “Phân quyền”. Chọn người khác, hoặc báo người quản trị sổ nhập vai trò ở trang đó.`;
     case 'toOneself':
-      return `${cannot}: người được chọn là chính Chủ tịch đang ủy quyền. Chọn một Phó Chủ tịch khác.`;
+      return `${cannot}: người được chọn là chính Chủ tịch đang ủy quyền. Chọn một Phó Chủ tịch.`;
     case 'noNumber':
       return `${cannot}: chưa có số của văn bản ủy quyền. Nhập số, ví dụ 12/UQ-UBND.`;
     case 'startsInPast':
@@ -197,7 +198,7 @@ export function delegationRefusalText(refusal: DelegationRefusal): string {
     case 'overlaps':
       return `${cannot}: trùng thời gian với ủy quyền cho ${delegationPhrase(refusal.other)}. Chọn những ngày khác, hoặc kết thúc ủy quyền đó trước.`;
     case 'tooMany':
-      return `${cannot}: đã có ${refusal.most} ủy quyền chưa hết hạn. Kết thúc bớt, hoặc ghi tiếp khi các ủy quyền trước đã hết hạn.`;
+      return `${cannot}: đã ghi ${refusal.most} lần ủy quyền chưa hết hạn. Kết thúc những lần không cần nữa, hoặc chờ các lần trước hết hạn rồi ghi.`;
     case 'unknownDelegation':
       return 'Chưa kết thúc được ủy quyền: không còn thấy ủy quyền này trong nhật ký. Mở lại cửa sổ này để xem các ủy quyền hiện có.';
     case 'alreadyOver':
@@ -216,7 +217,7 @@ export function refusalText(refusal: Refusal, command: { type: Refused }, incide
     case 'notThisStep':
       return `${cannot}: sự cố đang ở bước ${refusal.step} (${stepNames[refusal.step]}). Việc tiếp theo là “${captionInSentence(nextTaskLabels[refusal.step])}”.`;
     case 'notYourRole':
-      return `${cannot}: ${rightTexts.ofOthers(rightTexts.oneOf(refusal.needs.map((role) => holderLabels[role])))}`;
+      return `${cannot}: ${rightTexts.ofOthers(refusal.needs)}`;
     case 'unknownPerson':
       return `${cannot}: tài khoản đang dùng chưa có trong trang “Phân quyền”. Đăng nhập tài khoản cơ quan cấp rồi làm lại.`;
     case 'noDelegation':
@@ -226,7 +227,7 @@ export function refusalText(refusal: Refusal, command: { type: Refused }, incide
     case 'requesterGrants':
       return `${cannot}: người đề nghị (${refusal.name}) không được trả lời đề nghị của mình. Chuyển Chủ tịch hoặc Phó Chủ tịch được ủy quyền.`;
     case 'recorderConfirms':
-      return `${cannot}: người ghi kết quả thực hiện (${refusal.name}) không được xác nhận kinh phí của mình. Chuyển Chủ tịch hoặc Phó Chủ tịch được ủy quyền.`;
+      return `${cannot}: người ghi kết quả thực hiện (${refusal.name}) không được tự xác nhận kinh phí vượt do mình ghi. Chuyển Chủ tịch hoặc Phó Chủ tịch được ủy quyền.`;
     case 'costUnconfirmed':
       return `${cannot}: kinh phí thực tế vượt mức được phê duyệt, đang chờ lãnh đạo xác nhận. Đề nghị lãnh đạo chọn “${menuTexts.leaders} ▸ ${taskLabels.confirmCost}” hoặc mở trang phê duyệt.`;
     case 'noCostPending':

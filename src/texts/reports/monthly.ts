@@ -45,11 +45,13 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const monthlyTexts = {
   /** «Sự cố CNTT tháng 11 năm 2026: 18 sự cố mới báo, 15 kết thúc, 2 quá hạn». */
   subject: ({ period, now }: MonthlyFigures): string =>
-    `Sự cố CNTT ${periodPhrase(period)}: ${[
-      `${now.reported} sự cố mới báo`,
-      ...(now.ended ? [`${now.ended} kết thúc`] : []),
-      ...(now.late + now.overdue ? [`${now.late + now.overdue} quá hạn`] : []),
-    ].join(', ')}`,
+    `Sự cố CNTT ${periodPhrase(period)}: ${
+      [
+        ...(now.reported ? [`${now.reported} sự cố mới báo`] : []),
+        ...(now.ended ? [`${now.ended} ${now.reported ? '' : 'sự cố '}kết thúc`] : []),
+        ...(now.late + now.overdue ? [`${now.late + now.overdue} ${now.reported + now.ended ? '' : 'sự cố '}quá hạn`] : []),
+      ].join(', ') || 'không có sự cố mới'
+    }`,
   paragraphs: (figures: MonthlyFigures): string[] => {
     const { period, now, before, groups, late, open, waiting } = figures;
     const share = inTimeShare(now);
@@ -107,7 +109,7 @@ export const monthlyTexts = {
             ].join('\n'),
           ]
         : []),
-      `Số liệu đầy đủ ở trang “Báo cáo”. Không cần thư này nữa thì mở trang “${menuTexts.queueTitle}”, mục “${dialogTexts.monthlyPage.title}”, bấm “${dialogTexts.monthlyPage.submitOff}”.`,
+      `Số liệu đầy đủ ở trang “Báo cáo”. Không cần thư này nữa thì mở trang phê duyệt (hoặc chọn “${menuTexts.leaders} ▸ ${menuTexts.queue}”), mục “${dialogTexts.monthlyPage.title}”, bấm “${dialogTexts.monthlyPage.submitOff}”.`,
     ];
   },
 };

@@ -11,7 +11,7 @@ export const reportPaperTexts = {
   chairman: 'Chủ tịch',
   deputy: 'ký thay Chủ tịch (KT.)',
   addressee: 'Kính gửi',
-  addresseeHint: 'Để trống nếu báo cáo không gửi một cơ quan riêng.',
+  addresseeHint: 'Để trống nếu báo cáo không gửi đích danh cơ quan nào.',
   remarks: 'Nhận xét, kiến nghị',
   remarksHint: 'In ở mục V. Để trống thì không in mục này.',
   submit: 'Lập báo cáo',

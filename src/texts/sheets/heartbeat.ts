@@ -10,7 +10,7 @@ export const heartbeatTexts = {
   failed: 'Chưa chạy hết lượt ',
   /** @param rest what follows after the moment */
   of: (word: string, at: Instant, rest = '') => `${word}${moment(at)}${rest}`,
-  cure: '. Người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để đặt lại lịch chạy; tài khoản đó không còn dùng được thì người có vai trò Quản trị chọn “Nhận quản trị sổ…”.',
+  cure: '. Người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để đặt lại lịch tự động; nếu tài khoản của người quản trị sổ không còn dùng được, người có vai trò Quản trị chọn “Nhận quản trị sổ…”.',
   /** Texts around the two figures: open incidents, overdue ones. */
   figures: { before: ' · ', open: ' việc đang mở, ', overdue: ' việc quá hạn' },
   none: 'Không có việc nào đang mở.',

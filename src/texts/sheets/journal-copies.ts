@@ -58,7 +58,7 @@ export const copyTexts = {
   gaps: (count: number) =>
     `Có ${count} chỗ thiếu dòng mà bản lưu không có (dòng ghi trong ngày rồi bị xóa). Chỗ đó để trống; muốn tìm lại, mở Tệp ▸ Nhật ký phiên bản.`,
   unsaved: (rows: number[]) =>
-    `Đã bị sửa trước khi kịp lưu, bản lưu không có nội dung đúng: ${places(rows)}. Các dòng này giữ nguyên; muốn tìm lại, mở Tệp ▸ Nhật ký phiên bản.`,
+    `Bị sửa trước khi kịp lưu nên bản lưu không có nội dung đúng: ${places(rows)}. Các dòng này giữ nguyên; muốn tìm lại, mở Tệp ▸ Nhật ký phiên bản.`,
   kinds: { missing: 'Bị xóa', altered: 'Bị sửa', foreign: 'Không thuộc nhật ký' },
   place: (row: number) => `dòng ${row}`,
   labels: { at: 'Thời điểm', code: 'Mã sự cố', event: 'Sự kiện', by: 'Người thực hiện', summary: 'Nội dung' },

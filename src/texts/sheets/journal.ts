@@ -4,7 +4,15 @@ import { moneyText } from '../../figures';
 import type { EventStamp, IncidentEvent } from '../../procedure/events';
 import type { DelegationEvent } from '../../procedure/rights/delegation';
 import { withoutStop } from '../../procedure/vietnamese-text';
-import { delegationPhrase, priorityLabels, recordLabel, recordsPhrase, withDepartment, withPosition } from '../labels';
+import {
+  delegationPhrase,
+  endedDelegationPhrase,
+  priorityLabels,
+  recordLabel,
+  recordsPhrase,
+  withDepartment,
+  withPosition,
+} from '../labels';
 import { menuTexts } from '../menus';
 import { dayText, momentPhrase } from '../moments';
 import { sentence } from '../sentence';
@@ -112,11 +120,15 @@ export const journalTexts = {
   summary,
   delegationSummary: ({ type, delegation }: DelegationEvent): string =>
     type === 'delegationEnded'
-      ? `Kết thúc ủy quyền phê duyệt của ${withPosition(delegation.by)} cho ${delegationPhrase(delegation)}.`
+      ? `Kết thúc ủy quyền phê duyệt của ${withPosition(delegation.by)} cho ${endedDelegationPhrase(delegation)}.`
       : `${withPosition(delegation.by)} ủy quyền phê duyệt cho ${delegationPhrase(delegation)}.`,
   /** Who did it, by whose delegation, and whether in two roles. */
   by: ({ by, concurrent }: Pick<EventStamp, 'by' | 'concurrent'>): string =>
-    [by.name || by.email || 'Không rõ tài khoản', by.delegatedBy ? `(theo ủy quyền của ${by.delegatedBy})` : '', concurrent ? '(kiêm)' : '']
+    [
+      by.name || by.email || 'Không rõ tài khoản',
+      by.delegatedBy ? `(theo ủy quyền của Chủ tịch ${by.delegatedBy})` : '',
+      concurrent ? '(kiêm vai trò khác trong sự cố này)' : '',
+    ]
       .filter(Boolean)
       .join(' '),
   tooLong: 'Chưa ghi được: nội dung quá dài. Rút gọn còn dưới 40.000 ký tự, để phần còn lại vào tệp kèm theo.',

@@ -46,10 +46,10 @@ export const registerTexts = {
 
 /** What a comparison with the journal has put back (khôi phục theo nhật ký). */
 export const restoredTexts = {
-  rows: (codes: string[]): string => `Dòng thiếu hoặc khác với “Nhật ký”, ở “Sổ sự cố” hay “Dự toán”, đã được ghi lại: ${listed(codes)}.`,
+  rows: (codes: string[]): string => `Đã ghi lại theo “Nhật ký” các dòng bị thiếu hoặc bị sai ở “Sổ sự cố”, “Dự toán”: ${listed(codes)}.`,
   /** @param all the headers of the columns of each incident */
   cells: (all: { code: string; what: string[] }[]): string =>
-    `Ô khác với “Nhật ký” đã được khôi phục: ${listed(all.map(({ code, what }) => `${code} (${what.join(', ')})`))}. Các cột này ghi tự động.`,
+    `Đã khôi phục theo “Nhật ký” các ô bị sửa: ${listed(all.map(({ code, what }) => `${code} (${what.join(', ')})`))}. Các cột này ghi tự động.`,
 };
 
 /** So many are named one by one. */

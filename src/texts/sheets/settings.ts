@@ -57,13 +57,13 @@ export const settingTexts: SettingText[] = [
     name: 'Tên văn bản trình',
     value: 'GIẤY ĐỀ NGHỊ',
     explanation:
-      'GIẤY ĐỀ NGHỊ: biểu mẫu BM.03 không lấy số văn thư, lãnh đạo ghi ý kiến ngay trong đó. TỜ TRÌNH: văn bản lấy số văn thư, ý kiến lãnh đạo ở phiếu riêng BM.03A; “Bộ phận CNTT” khi đó là tên cơ quan được ban hành văn bản.',
+      'GIẤY ĐỀ NGHỊ: biểu mẫu BM.03 không lấy số văn thư, lãnh đạo ghi ý kiến ngay trong đó. TỜ TRÌNH: văn bản lấy số văn thư, ý kiến lãnh đạo ở phiếu riêng BM.03A; khi chọn TỜ TRÌNH, ở mục “Bộ phận CNTT” nhập tên cơ quan, đơn vị được ban hành văn bản.',
   },
   {
     key: 'accountantLine',
     name: 'Dòng ý kiến kế toán ở BM.03',
     value: 'Có',
-    explanation: 'Có: BM.03 có chỗ cho kế toán ghi ý kiến về nguồn kinh phí, dự toán còn lại. Không: không có.',
+    explanation: 'Có: BM.03 có dòng để kế toán ghi ý kiến về nguồn kinh phí, dự toán còn lại. Không: không in dòng này.',
   },
   {
     key: 'defaultFunding',
@@ -92,7 +92,7 @@ export const settingTexts: SettingText[] = [
   },
   {
     key: 'costMarginPercent',
-    name: 'Mức vượt kinh phí không phải xác nhận (%)',
+    name: 'Tỷ lệ vượt kinh phí được miễn xác nhận (%)',
     value: '0',
     explanation: 'Kinh phí thực tế vượt mức được phê duyệt quá tỷ lệ này thì nhập lý do, và lãnh đạo xác nhận trước khi bàn giao.',
   },
@@ -101,7 +101,7 @@ export const settingTexts: SettingText[] = [
     name: 'Kinh phí sửa chữa năm (đồng)',
     value: '',
     explanation:
-      'Dự toán sửa chữa của năm. Có số thì lãnh đạo thấy số đã chi và số còn lại khi phê duyệt; số đã chi cộng từ “Sổ sự cố”. Để trống: không hiện.',
+      'Dự toán sửa chữa của năm. Có số thì lãnh đạo thấy tổng kinh phí thực tế và số còn lại khi phê duyệt; tổng này cộng từ “Sổ sự cố”. Để trống: không hiện.',
   },
   {
     key: 'devicePrices',
@@ -131,7 +131,7 @@ export const settingTexts: SettingText[] = [
   { key: 'weeklyRest', name: 'Ngày nghỉ hằng tuần', value: 'Thứ Bảy; Chủ nhật', explanation: 'Cách nhau bằng dấu chấm phẩy.' },
   {
     key: 'remindBeforeMinutes',
-    name: 'Báo sắp đến hạn trước (phút làm việc)',
+    name: 'Báo “Sắp đến hạn” trước hạn (phút làm việc)',
     value: '120',
     explanation: 'Từ lúc này dòng chuyển màu vàng, chữ “Sắp đến hạn”.',
   },
@@ -152,7 +152,7 @@ export const settingTexts: SettingText[] = [
     name: 'Gửi Chủ tịch thư tổng hợp hằng tháng',
     value: 'Có',
     explanation:
-      'Có: sáng ngày làm việc đầu tiên của tháng, Chủ tịch nhận một thư về tháng trước: số sự cố đã báo, kết thúc, quá hạn, chuyển tháng sau; kinh phí. Không: không gửi.',
+      'Có: sáng ngày làm việc đầu tiên của tháng, Chủ tịch nhận một thư tổng hợp của tháng trước: số sự cố đã báo, kết thúc, quá hạn, chuyển tháng sau; kinh phí. Không: không gửi.',
   },
   {
     key: 'mailDigestOfUnit',
@@ -169,7 +169,7 @@ export const settingTexts: SettingText[] = [
   },
   {
     key: 'mailReceipt',
-    name: 'Thư ghi nhận cho mọi người báo qua biểu mẫu',
+    name: 'Thư ghi nhận gửi tất cả người báo qua biểu mẫu báo sự cố',
     value: 'Không',
     explanation:
       'Có: người báo nhận ngay thư có mã sự cố. Không: chỉ gửi khi báo ngoài giờ làm việc hoặc có dấu hiệu sự cố an ninh mạng; trong giờ, mã sự cố có trong thư tiếp nhận.',
@@ -184,7 +184,7 @@ export const settingTexts: SettingText[] = [
     key: 'mailChanged',
     name: 'Thư cho người báo khi đổi hạn',
     value: 'Có',
-    explanation: 'Có: khi phương án bị trả lại hoặc khi gia hạn, người báo nhận thư có hạn mới. Không: không gửi.',
+    explanation: 'Có: người báo nhận thư khi phương án bị trả lại (giờ dự kiến xong) và khi gia hạn (hạn mới). Không: không gửi.',
   },
   {
     key: 'mailHandedOver',
@@ -206,7 +206,7 @@ export const settingTexts: SettingText[] = [
   },
   {
     key: 'collectEmail',
-    name: 'Lấy thư điện tử từ tài khoản người báo',
+    name: 'Lấy địa chỉ thư điện tử từ tài khoản người báo',
     value: 'Không',
     explanation:
       'Có: biểu mẫu lấy địa chỉ của tài khoản Google đang đăng nhập, không hỏi; chỉ dùng khi mọi người báo đều có tài khoản. Không: biểu mẫu hỏi địa chỉ. Đổi xong, chọn “Cài đặt…”.',
@@ -249,13 +249,13 @@ export const cureTexts = {
   number: (least: number, most: number) => `Nhập một số từ ${quantityText(least)} đến ${sumText(most)}.`,
   yesOrNo: 'Nhập Có hoặc Không.',
   issues: 'Nhập mã biểu mẫu, lần, ngày ban hành, ví dụ BM.01: 02, 01/07/2026; nhiều biểu mẫu cách nhau bằng dấu chấm phẩy.',
-  yearBudget: 'Nhập số tiền nguyên, ví dụ 50.000.000; để trống nếu không theo dõi.',
+  yearBudget: 'Nhập số tiền không có phần lẻ, ví dụ 50.000.000; để trống nếu không theo dõi.',
   devicePrices: 'Nhập mã tài sản và số tiền, ví dụ MI-03: 3.500.000; nhiều thiết bị cách nhau bằng dấu chấm phẩy.',
   overallFrom: 'Nhập “Tiếp nhận xong” hoặc “Lúc báo”.',
   weeklyRest: 'Nhập tên các ngày, cách nhau bằng dấu chấm phẩy, ví dụ Thứ Bảy; Chủ nhật.',
   address: 'Nhập một địa chỉ thư điện tử, ví dụ ten@xa.gov.vn.',
   doubledAddress: 'Địa chỉ này đã có ở dòng khác. Mỗi người một dòng, một địa chỉ riêng.',
-  role: 'Nhập CNTT, Chủ tịch, Phó Chủ tịch hoặc Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy. Hai người trùng họ tên thì nhập thêm “người khác”.',
+  role: 'Nhập CNTT, Chủ tịch, Phó Chủ tịch hoặc Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy. Hai người khác nhau trùng họ tên: ở cột “Vai trò” của người thứ hai nhập thêm “; người khác”, nếu không sẽ bị coi là một người.',
   delegation: 'Nhập họ và tên người ủy quyền, hoặc xóa hai ngày ủy quyền.',
   delegationTo: 'Nhập ngày/tháng/năm không sớm hơn ngày bắt đầu ủy quyền.',
   typedDelegation: `Ủy quyền nhập trực tiếp không có hiệu lực; nội dung cũ của ô sẽ được khôi phục. Chủ tịch ủy quyền bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`,

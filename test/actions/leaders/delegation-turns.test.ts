@@ -31,7 +31,9 @@ test('a delegation that begins today hands on what waits within the next run; th
   expect(mail!.body).toContain(
     'Đến hết ngày 25/11/2026, đồng chí phê duyệt thay Chủ tịch UBND xã Cao Văn Đức, theo văn bản số 12/UQ-UBND ngày 20/11/2026.',
   );
-  expect(mail!.body).toContain(`– ${codes[0]} · Máy in · Phòng Kinh tế: Phê duyệt, còn 1 ngày 2 giờ làm việc (11:30 ngày 25/11/2026)`);
+  expect(mail!.body).toContain(
+    `– ${codes[0]} · Máy in · Phòng Kinh tế: Phê duyệt phương án, còn 1 ngày 2 giờ làm việc (11:30 ngày 25/11/2026)`,
+  );
   expect(mail!.body).toContain(`– ${codes[1]} · Máy quét`);
   expect(mail!.htmlBody).toContain('Xem và quyết định');
   expect(turns(workspace, who.chairman)).toEqual([]);
@@ -121,7 +123,7 @@ test('a mail on a delegation itself asks nothing, and has no button to decide', 
   delegate(workspace, '23/11/2026', '25/11/2026');
   for (const email of [who.chairman, who.viceChairman]) {
     const given = mailsTo(workspace, email).at(-1)!;
-    expect(given.subject).toMatch(/^Ủy quyền phê duyệt từ/);
+    expect(given.subject).toMatch(/^Ủy quyền phê duyệt cho/);
     expect(given.htmlBody).not.toContain('Xem và quyết định');
   }
 });
@@ -143,7 +145,8 @@ describe('the chairman’s page', () => {
     expect(lines).toEqual([`Đang có hiệu lực: ${phrase}`]);
     expect(end).toMatchObject({
       submit: 'Kết thúc ủy quyền',
-      confirm: `Kết thúc ngay ủy quyền cho ${phrase}?`,
+      confirm:
+        'Kết thúc ngay ủy quyền cho Phó Chủ tịch UBND xã Nguyễn Thanh Thiết (văn bản số 12/UQ-UBND ngày 20/11/2026, thời gian ủy quyền từ 23/11/2026 đến hết 25/11/2026)?',
       isLosing: true,
       groups: [],
     });

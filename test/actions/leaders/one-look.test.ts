@@ -91,7 +91,7 @@ test('a plan that is submitted again as it was is said to be the same; an older 
   const { returned, marks } = dialogOf(workspace).look!;
   expect(marks.at(-1)).toEqual({ text: 'Trình lần 3', kind: 'plain' });
   expect(returned).toMatchObject([
-    { reason: 'Chủ tịch UBND xã Cao Văn Đức: Bổ sung báo giá.', rest: 'Phương án và dự toán không có gì khác lần trả lại.' },
+    { reason: 'Chủ tịch UBND xã Cao Văn Đức: Bổ sung báo giá.', rest: 'Phương án và dự toán không thay đổi so với bản đã bị trả lại.' },
     { reason: 'Chủ tịch UBND xã Cao Văn Đức: Xem lại đơn giá.', changes: [], rest: '' },
   ]);
 });
@@ -119,7 +119,7 @@ describe('the background of a decision', () => {
   test('tells the device’s history with sums and running warranties, three failures in a year, and counts what it reads', () => {
     const workspace = office();
     const { history, remarks, budget } = backgroundOf(workspace);
-    expect(history.summary).toBe('Thiết bị MI-03: 2 lần trước đây, tổng 450.000 đồng.');
+    expect(history.summary).toBe('Thiết bị MI-03: đã sửa 2 lần trước đây, tổng 450.000 đồng.');
     expect(history.entries).toEqual([
       { code: earlier[1], when: '24/11/2026', what: 'Vệ sinh máy', cost: 'Không phát sinh kinh phí', warranties: [] },
       {
@@ -147,8 +147,11 @@ describe('the background of a decision', () => {
         'Kể cả lần này, thiết bị hỏng 3 lần trong 12 tháng.',
       ],
       budget: [
-        { label: 'Kinh phí sửa chữa năm 2026', value: '2.000.000 đồng; đã chi 450.000 đồng, đã phê duyệt chưa chi 486.000 đồng.' },
-        { label: 'Còn lại', value: '1.064.000 đồng; nếu đồng ý thì còn 92.000 đồng.' },
+        {
+          label: 'Kinh phí sửa chữa năm 2026',
+          value: '2.000.000 đồng; kinh phí thực tế đã ghi 450.000 đồng, đã phê duyệt chưa thực hiện 486.000 đồng.',
+        },
+        { label: 'Còn lại', value: '1.064.000 đồng; tính cả việc này thì còn 92.000 đồng.' },
       ],
     });
     setting(workspace, 'Mức tiền sửa cần xem xét (% nguyên giá)', '60');
@@ -173,14 +176,14 @@ describe('the background of a decision', () => {
     const { history } = backgroundOf(workspace, last);
     expect(history.entries).toHaveLength(6);
     expect(history.entries[0]).toMatchObject({ what: 'Hiện tượng: Máy in kẹt giấy liên tục.', cost: 'Chưa ghi kinh phí' });
-    expect(history.summary).toBe('Thiết bị MQ-01: 8 lần trước đây, tổng 0 đồng. Trên đây là 6 lần gần nhất.');
+    expect(history.summary).toBe('Thiết bị MQ-01: đã sửa 8 lần trước đây, tổng 0 đồng. Trên đây là 6 lần gần nhất.');
   });
 
   test.each([who.it, who.owner, who.staff])('is not for %s', (email) => {
     const answer = backgroundOf(sharedWithStaff(office()), code, email) as unknown as NoticeModel;
     expect(answer).toMatchObject({
       kind: 'notice',
-      message: expect.stringMatching(/^Chưa thực hiện được: đây là việc của Chủ tịch hoặc Phó Chủ tịch/),
+      message: expect.stringMatching(/^Chưa thực hiện được: đây là việc của Chủ tịch, hoặc Phó Chủ tịch đang được ủy quyền\./),
     });
   });
 

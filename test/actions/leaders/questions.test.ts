@@ -24,7 +24,7 @@ test('the question is an event and a mail; nothing moves, no limit either', () =
   const before = registerRow(workspace, code);
   expect(ask(workspace)).toMatchObject({
     ok: true,
-    message: `Đã gửi câu hỏi về sự cố ${code} đến Bộ phận CNTT. Câu trả lời hiện ở đây và được báo qua thư; hạn vẫn tính tiếp.`,
+    message: `Đã gửi câu hỏi về sự cố ${code} đến Bộ phận CNTT. Câu trả lời hiện ở đây và được báo qua thư; hạn giữ nguyên.`,
   });
   const { 'Dòng nhật ký': _rows, ...row } = registerRow(workspace, code);
   const { 'Dòng nhật ký': _before, ...rowBefore } = before;
@@ -48,7 +48,7 @@ test('until the answer it is the unit’s work in the list and in digests, and t
   expect([line()[1], line()[5]]).toEqual(['Trả lời lãnh đạo', 'Cán bộ CNTT']);
   expect(decision(workspace).look!.marks.map(({ text }) => text)).toContain('Chờ Bộ phận CNTT trả lời');
   expect(digestOf(who.it)).toContain(': Trả lời câu hỏi của lãnh đạo, còn 4 giờ làm việc');
-  expect(digestOf(who.chairman)).toContain(': Phê duyệt (chờ Bộ phận CNTT trả lời), còn 4 giờ làm việc');
+  expect(digestOf(who.chairman)).toContain(': Phê duyệt phương án (chờ Bộ phận CNTT trả lời), còn 4 giờ làm việc');
   answer(workspace);
   expect([line()[1], line()[5]]).toEqual(['Chờ lãnh đạo phê duyệt', 'Lãnh đạo']);
   expect(registerRow(workspace, code)['Trạng thái']).toBe('Chờ phê duyệt');

@@ -38,7 +38,7 @@ test('comes once, on the first working morning, with bars in both parts', () => 
   workspace.advanceTo('2027-01-04T07:52+07:00');
   expect(pages(workspace).map(({ subject }) => subject)).toEqual([
     page!.subject,
-    expect.stringContaining('tháng 12 năm 2026: 0 sự cố mới báo'),
+    expect.stringContaining('tháng 12 năm 2026: không có sự cố mới'),
   ]);
 });
 
@@ -62,7 +62,7 @@ test('the chairman switches it off on his page, and on again', () => {
   workspace.advanceTo('2026-12-01T09:00+07:00');
   expect(pages(workspace)).toEqual([]);
   workspace.skipTo('2027-01-04T07:00+07:00');
-  expect(press()).toMatchObject({ ok: true, message: 'Đã ghi: thư tổng hợp hằng tháng lại gửi đến đồng chí.' });
+  expect(press()).toMatchObject({ ok: true, message: 'Đã ghi: từ tháng tới gửi đồng chí thư tổng hợp hằng tháng như trước.' });
   workspace.advanceTo('2027-01-04T07:52+07:00');
   expect(pages(workspace).map(({ subject }) => subject)).toEqual([expect.stringContaining('tháng 12 năm 2026')]);
 });
@@ -74,7 +74,7 @@ test('only the chairman has the switch, and nobody while the office sends none',
   const answer = { action, key, code, version, hidden, values: {} };
   expect(workspace.as(who.it).runFromPage('submitDialog', [answer], 'dialog')).toMatchObject({
     ok: false,
-    message: 'Chưa ghi: chỉ Chủ tịch chọn nhận hoặc không nhận thư tổng hợp hằng tháng của mình.',
+    message: 'Chưa ghi được: chỉ Chủ tịch mới chọn được nhận hay không nhận thư tổng hợp hằng tháng.',
   });
   const row = rowsOf(workspace, 'Cấu hình').findIndex((one) => one['Mục'] === 'Gửi Chủ tịch thư tổng hợp hằng tháng') + 2;
   workspace.as(who.owner).type('Cấu hình', `B${row}`, 'Không');

@@ -33,7 +33,7 @@ import { messageFor, resultTexts } from '../../../src/texts/results';
 import { rightTexts } from '../../../src/texts/rights';
 import { searchTexts } from '../../../src/texts/search';
 import { callIt } from '../../../src/texts/security-warning';
-import { clip, lowerFirst, sentence } from '../../../src/texts/sentence';
+import { asQuestion, clip, lowerFirst, sentence } from '../../../src/texts/sentence';
 import { setupTexts } from '../../../src/texts/setup';
 import { dayTexts } from '../../../src/texts/sheets/days-off';
 import { handEditTexts } from '../../../src/texts/sheets/hand-edits';
@@ -76,7 +76,7 @@ import { each, type Sample, sample } from './sample';
 
 const incident = { code, device, department: 'Phòng Kinh tế', reporter: 'Trần Thị Bình' };
 /** As people type it: with a full stop at its end, and without a department. */
-const bare = { ...incident, device: 'Máy in.', department: '' };
+const bare = { ...incident, device: 'Máy in', department: '' };
 const keeper = 'soghi@xa.example';
 const second = 'Trần Thị Bình (Công chức Tài chính)';
 const leader = labels.withPosition(chairman);
@@ -162,6 +162,7 @@ export const samples: Sample[] = [
   sample(labels.withDepartment, ['Trần Thị Bình', 'Phòng Kinh tế'], ['Trần Thị Bình', '']),
   each(labels.withPosition, chairman, { name: 'Cao Văn Đức', position: '' }),
   each(labels.delegationPhrase, delegation, delegationWithoutDocument),
+  each(labels.endedDelegationPhrase, delegation, delegationWithoutDocument),
   each(labels.otherRecordLabel, 'quote', 'other'),
   each(labels.recordLabel, 'BM.04', 'quote', 'invoice', 'warranty', 'other'),
   each(labels.recordsPhrase, [], ['BM.01', 'BM.04'], ['BM.04', 'invoice'], ['warranty', 'other']),
@@ -260,6 +261,7 @@ export const samples: Sample[] = [
   ),
   sample(reminderTexts.unitLine, [4, 1], [4, 0]),
   each(subjectText, `[${code}] Quá hạn bước B3 (Khảo sát, lập phương án): Máy in, hạn 11:30 ngày 25/11/2026`, 'Bảng tính có 1 chỗ cần sửa'),
+  each(asQuestion, 'Còn bảo hành không', 'Còn bảo hành không?'),
   each(subjectOfSeveral, ['Đã phê duyệt: Máy in [SC-2026-0001]', 'Đã phê duyệt: Máy quét [SC-2026-0002]']),
   sample(
     reminderTexts.digestLine,
@@ -269,7 +271,8 @@ export const samples: Sample[] = [
     [{ ...step, securitySince: at(23, 8) }, labels.stepNames[step.step], at(23, 17), false, 480],
     [{ ...step, step: 'B2', securitySince: at(23, 8) }, labels.stepNames.B2, at(23, 17), false, 480],
   ),
-  each(reminderTexts.answerAwaited, 'B5'),
+  each(reminderTexts.answerAwaited, reminderTexts.toDecide('B5')),
+  each(reminderTexts.toDecide, 'B3', 'B5', 'B7'),
   each(reminderTexts.unconfirmedYear, 2027),
   each(reminderTexts.markSubject, at(23)),
   sample(reminderTexts.journalHead, [57, '471b65']),
@@ -347,16 +350,16 @@ export const samples: Sample[] = [
   each(fieldErrors.linePrice, 1),
   each(dialogTexts.plan.title, false, true),
   sample(dialogTexts.decide.confirm, [device, '844.400 đồng'], ['Máy in.', '']),
-  each(dialogTexts.answerExtension.confirm, 1, 3),
+  sample(dialogTexts.answerExtension.confirm, [code, 'B6', 1], [code, 'B3', 3]),
   sample(dialogTexts.answerExtension.asked, [1, technician.name, 'chờ linh kiện']),
   each(dialogTexts.carryOut.approvedCost, '844.400 đồng'),
   each(dialogTexts.answerCost.question, '900.000 đồng'),
   sample(dialogTexts.answerCost.actual, ['900.000 đồng', '55.600 đồng']),
-  each(dialogTexts.delegate.end, labels.delegationPhrase(delegation)),
+  each(dialogTexts.delegate.end, labels.endedDelegationPhrase(delegation)),
   each(dialogTexts.delegate.ended, moment),
-  each(dialogTexts.delegate.endConfirm, labels.delegationPhrase(delegation)),
+  each(dialogTexts.delegate.endConfirm, labels.endedDelegationPhrase(delegation)),
   each(dialogTexts.delegate.given, labels.delegationPhrase(delegation)),
-  each(dialogTexts.delegate.hasEnded, labels.delegationPhrase(delegationWithoutDocument)),
+  each(dialogTexts.delegate.hasEnded, labels.endedDelegationPhrase(delegationWithoutDocument)),
   each(dialogTexts.closeOtherwise.noSuchCode, 'SC-2026-0999'),
   ...reportSamples,
   each(dialogTexts.printBlank.chosen, ['BM.01'], ['BM.01', 'BM.04']),
@@ -383,8 +386,8 @@ export const samples: Sample[] = [
   each(errors.errorTexts.driveFull, 'soghi@xa.example', ''),
   each(errors.errorTexts.tooManyCalls, 'Google Trang tính'),
   each(rightTexts.oneOf, ['Bộ phận CNTT'], ['Bộ phận CNTT', 'người có vai trò Quản trị', 'người quản trị sổ']),
-  each(rightTexts.ofOthers, 'Bộ phận CNTT'),
-  each(rightTexts.notYours, 'Chủ tịch'),
+  each(rightTexts.ofOthers, ['it'], ['chairman', 'delegate']),
+  each(rightTexts.notYours, ['chairman', 'delegate']),
 
   // The card, the approval queue, the explanation of a limit.
   sample(queueTexts.greeting, [chairman.name, chairman.position], [chairman.name, '']),
@@ -456,8 +459,8 @@ export const samples: Sample[] = [
   each(documents.documentTexts.earlierRepairs, 3),
   sample(
     documents.documentTexts.repairHistory,
-    [code, at(5), 'Trục sấy, công thay thế', 450_000],
-    [code, undefined, 'In ra trang trắng.', 0],
+    [code, at(5), ['Trục sấy', 'Công thay thế'], 'In ra trang trắng.', 450_000],
+    [code, undefined, [], 'In ra trang trắng.', 0],
   ),
   each(documents.placeholderListTexts.block, true, false),
 
@@ -656,7 +659,7 @@ export const samples: Sample[] = [
   sample(copyTexts.mail, [rows, keeper, at(24, 9)]),
 
   // «Kiểm tra hệ thống».
-  each(checkTexts.notYours, 'Bộ phận CNTT, người có vai trò Quản trị hoặc người quản trị sổ'),
+  each(checkTexts.notYours, ['it', 'admin', 'keeper']),
   each(checkTexts.askInstaller, keeper),
   each(checkTexts.unseen.found, checkTexts.unseen.noRight, checkTexts.unseen.noAnswer),
   each(checkTexts.unseen.said, 'Not found'),

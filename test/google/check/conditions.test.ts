@@ -188,8 +188,13 @@ const curable: Break[] = [
     breaks: owner(`DriveApp.getFilesByName('Báo sự cố công nghệ thông tin').next().setTrashed(true);`),
     says: 'Biểu mẫu đã bị xóa',
   },
-  { group: 'form', id: 'formOpen', breaks: owner(`${form}.setAcceptingResponses(false);`), says: 'Biểu mẫu không nhận câu trả lời.' },
-  { group: 'form', id: 'formOpen', breaks: owner(`${form}.setPublished(false);`), says: 'Biểu mẫu chưa xuất bản.' },
+  {
+    group: 'form',
+    id: 'formOpen',
+    breaks: owner(`${form}.setAcceptingResponses(false);`),
+    says: 'Biểu mẫu báo sự cố không nhận câu trả lời.',
+  },
+  { group: 'form', id: 'formOpen', breaks: owner(`${form}.setPublished(false);`), says: 'Biểu mẫu báo sự cố chưa xuất bản.' },
   {
     group: 'form',
     id: 'formLink',
@@ -197,7 +202,12 @@ const curable: Break[] = [
     state: 'notice',
     says: 'Câu trả lời không được lưu vào bảng tính này.',
   },
-  { group: 'form', id: 'questions', breaks: owner(`${form}.deleteItem(3);`), says: 'Câu “Thiết bị/hệ thống” đã bị xóa khỏi biểu mẫu.' },
+  {
+    group: 'form',
+    id: 'questions',
+    breaks: owner(`${form}.deleteItem(3);`),
+    says: 'Câu “Thiết bị/hệ thống” đã bị xóa khỏi biểu mẫu báo sự cố.',
+  },
   {
     group: 'form',
     id: 'choices',

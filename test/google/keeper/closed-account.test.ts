@@ -58,7 +58,7 @@ describe('a closed account', () => {
 
     expect(failed(runAll(workspace, who.it, 'menuTakeOver'))).toEqual([]);
     expect(step(workspace, who.it, 'takeOver.accept').message).toContain('lãnh đạo chưa đồng ý');
-    expect(subjectsTo(workspace, who.chairman)).toEqual([expect.stringContaining('Đề nghị nhận quản trị Sổ sự cố CNTT: Cán bộ CNTT')]);
+    expect(subjectsTo(workspace, who.chairman)).toEqual([expect.stringContaining('Chờ đồng chí xác nhận: Cán bộ CNTT')]);
 
     // On the phone.
     const { keeper } = queueFor(workspace, who.chairman);

@@ -95,7 +95,7 @@ describe('passing on', () => {
     expect(officeEvents(workspace)).toEqual(['Chuyển người quản trị sổ', 'Nhận quản trị sổ']);
     for (const email of [who.owner, next, who.chairman])
       expect(subjectsTo(workspace, email)).toEqual([
-        expect.stringContaining('Đề nghị nhận quản trị Sổ sự cố CNTT'),
+        expect.stringContaining('Chuyển quản trị Sổ sự cố CNTT cho'),
         expect.stringContaining('Người quản trị Sổ sự cố CNTT từ nay: Nguyễn Thị Huệ'),
       ]);
 
@@ -267,9 +267,9 @@ describe('passing on while something is amiss', () => {
     workspace.as(who.owner).type('Phân quyền', `E${row}`, 'Chủ tịch; Quản trị');
     expect(failed(runAll(workspace, who.owner, 'menuPassOn', who.chairman))).toEqual([]);
     expect(failed(takeOver(workspace, who.chairman))).toEqual([]);
-    // Two of one kind would go as one message: «2 tin: …».
+    // Two of one kind would go as one message: «… và 1 việc khác».
     expect(subjectsTo(workspace, who.chairman)).toEqual([
-      expect.stringMatching(/^Đề nghị nhận quản trị/),
+      expect.stringMatching(/^Chuyển quản trị Sổ sự cố CNTT cho/),
       expect.stringMatching(/^Người quản trị Sổ sự cố CNTT từ nay/),
     ]);
   });

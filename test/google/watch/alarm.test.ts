@@ -52,7 +52,7 @@ test('the chairman is told after a working day (24/11 is none), once a day; at n
   later(workspace, 40);
   expect(alarmsTo(workspace, who.it)).toHaveLength(before + 1);
   expect(alarmsTo(workspace, who.chairman)).toMatchObject([
-    { subject: expect.stringMatching(/^Sổ sự cố CNTT ngừng chạy từ 09:\d\d ngày 23\/11\/2026$/) },
+    { subject: expect.stringMatching(/^Sổ sự cố CNTT: hệ thống ngừng hoạt động từ 09:\d\d ngày 23\/11\/2026$/) },
   ]);
   later(workspace, 180);
   expect(alarmsTo(workspace, who.chairman)).toHaveLength(1);

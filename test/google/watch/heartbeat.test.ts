@@ -105,7 +105,7 @@ test('a deleted timer shows half an hour later with the cure, in red, and «Cài
   later(workspace, 31);
   for (const text of [edge(workspace).text, status(workspace)])
     expect(text).toBe(
-      'Ngừng chạy từ 09:30 23/11/2026. Người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để đặt lại lịch chạy; tài khoản đó không còn dùng được thì người có vai trò Quản trị chọn “Nhận quản trị sổ…”.',
+      'Ngừng chạy từ 09:30 23/11/2026. Người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để đặt lại lịch tự động; nếu tài khoản của người quản trị sổ không còn dùng được, người có vai trò Quản trị chọn “Nhận quản trị sổ…”.',
     );
   expect([workspace.colour('Sổ sự cố', cell), workspace.colour('Việc đang mở', 'A2')]).toEqual([red, red]);
   setUp(workspace);

@@ -34,7 +34,7 @@ const told = (email: string) => mailsTo(office(), email).length;
 
 describe('«Sổ sự cố»', () => {
   const ofPeople = ['Nhóm', 'Mức độ', 'Phụ trách', 'Ghi chú'];
-  /** Who was reminded stands only there; typed over, one reminder is sent again. */
+  /** Who was reminded stands only there. */
   const noted = ['Đã nhắc'];
   /** By them a row is found; with another text the row counts as missing. */
   const places = ['Mã sự cố', 'Dòng nhật ký', 'Đang mở', 'Kết thúc lúc'];
@@ -61,6 +61,26 @@ describe('«Sổ sự cố»', () => {
       for (const header of headers.filter((one) => !/^(Nhắc (bước|chung|bàn giao) từ|Phút làm việc B\d)$/.test(one)))
         expect(text).toContain(header);
     }
+  });
+
+  test('«Đã nhắc»: what hands typed or copied there is taken out and told; it keeps no reminder back', () => {
+    const reminded = (workspace: Workspace) => registerRow(workspace, code)['Đã nhắc']!.split('\n').filter(Boolean);
+    const nextWeek = office();
+    nextWeek.advanceTo('2026-11-25T16:00+07:00');
+    const lines = reminded(nextWeek);
+    const overdue = lines.find((line) => line.startsWith(`${who.chairman}|`) && line.includes('/overdue'))!;
+    expect(overdue).toBeDefined();
+
+    const workspace = office();
+    const forged = [overdue.slice(0, overdue.lastIndexOf('|')), `${overdue}x`, overdue.replaceAll('-0001', '-0009')];
+    overwrite(workspace, 'Sổ sự cố', [['Đã nhắc', 2]], forged.join('\\n'));
+    expect(reminded(workspace)).toEqual(forged);
+    anHourLater(workspace);
+    expect(reminded(workspace).filter((line) => forged.includes(line))).toEqual([]);
+    for (const email of [who.owner, who.it]) expect(bodiesSince(workspace, email, told(email))).toContain(`${code} (Đã nhắc)`);
+    workspace.advanceTo('2026-11-25T16:00+07:00');
+    expect(reminded(workspace)).toContain(overdue);
+    expect(bodiesSince(workspace, who.chairman, told(who.chairman))).toMatch(/Quá hạn/);
   });
 
   test.each(places)('«%s»: the row is found again by the journal, and both are told', (header) => {

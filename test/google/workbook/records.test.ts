@@ -200,23 +200,23 @@ describe('the form', () => {
     [
       'with the page on signs of an attack before the questions',
       `const form = FormApp.openById(id); form.moveItem(form.getItems().find((item) => item.getTitle().startsWith('Làm ngay')), 0);`,
-      'nằm sai trang, nên người báo không thấy hoặc thấy nhầm: Họ và tên, Bộ phận, ',
+      'phần “Họ và tên”, “Bộ phận”, ',
     ],
     [
       'with a question of that page before it',
       `const form = FormApp.openById(id); form.moveItem(form.getItems().find((item) => item.getTitle() === 'Máy đặt ở đâu'), 0);`,
-      'thấy nhầm: Máy đặt ở đâu.',
+      'phần “Máy đặt ở đâu” nằm sai trang: ',
     ],
     [
       'with a «Có» that leads on',
       `const question = FormApp.openById(id).getItems().find((item) => item.getTitle() === 'Dấu hiệu sự cố an ninh mạng').asMultipleChoiceItem();
        question.setChoices(['Không', 'Có'].map((text) => question.createChoice(text, FormApp.PageNavigationType.CONTINUE)));`,
-      'không còn mở trang “Làm ngay khi có dấu hiệu sự cố an ninh mạng”',
+      'thì không hiện trang “Làm ngay khi có dấu hiệu sự cố an ninh mạng”',
     ],
     [
       'with that page for everybody',
       `FormApp.openById(id).getItems().find((item) => item.getTitle().startsWith('Làm ngay')).asPageBreakItem().setGoToPage(FormApp.PageNavigationType.CONTINUE);`,
-      'hiện ra cả khi trả lời “Không”',
+      'chọn “Không” mà trang ấy vẫn hiện',
     ],
   ])('%s: keeper and IT unit are told within the hour, and «Cài đặt» puts it right', (_what, lines, says) => {
     const workspace = office();

@@ -69,9 +69,9 @@ export function createDocuments(links: Links): Documents {
   });
   files.onCopy(DOCUMENT_TYPE, (from, to) => {
     countMade();
-    const copy = saved.add({ ...copyOf(documentOf(from)), id: to, name: files.get(to)?.name ?? '', revision: 0, apiWrites: 0 });
-    delete copy.isMadeByApi;
-    if (!links.answers.copyHasNamedRanges) delete copy.namedRanges;
+    const { isMadeByApi, namedRanges, ...copied } = documentOf(from);
+    const ranges = namedRanges && links.answers.copyHasNamedRanges ? { namedRanges } : {};
+    saved.add({ ...copied, ...ranges, id: to, name: files.get(to)?.name ?? '', revision: 0, apiWrites: 0 });
   });
   files.onExport(DOCUMENT_TYPE, exportAs);
 

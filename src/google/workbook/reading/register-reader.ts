@@ -2,6 +2,7 @@
 import type { OpenIncident, TypedColumns, Wanted } from '../../../actions/ports';
 import { isSame, readText } from '../cells';
 import { textIn } from '../journal-rows';
+import { readReminded, remindedText } from '../mails/reminded';
 import { openIncident, type RegisterRow, readState, type registerCells } from '../register-row';
 import { handEditable, isKeptByPeople } from '../sheets';
 import { type Columns, columnsOf } from '../tables';
@@ -114,7 +115,16 @@ export class RegisterReader {
 
   /** Returns the keys of the columns whose cells are not what scripts write there. */
   differing(row: RegisterRow, cells: ReturnType<typeof registerCells>): string[] {
-    return Object.keys(cells).filter((key) => !isKeptByPeople(key) && !isSame(cells[key]!, row.cells[this.columns[key]! - 1]));
+    const { reminded } = this.reminded(row.code);
+    const isOurs = reminded === undefined || reminded === readText(textIn(row.cells, this.columns, 'reminded'));
+    const others = Object.keys(cells).filter((key) => !isKeptByPeople(key) && !isSame(cells[key]!, row.cells[this.columns[key]! - 1]));
+    return isOurs ? others : [...others, 'reminded'];
+  }
+
+  /** Returns what scripts have noted in «Đã nhắc»; {} for a row that was not read. */
+  reminded(code: string): { reminded?: string } {
+    const row = this.rowOf(code);
+    return row ? { reminded: remindedText(readReminded(readText(textIn(row.cells, this.columns, 'reminded')), code)) } : {};
   }
 
   /** The rows and steps of the incidents that the whole column of states knows. */

@@ -3,6 +3,7 @@ import type { Role } from '../../../procedure/incident';
 import type { Delegation, Person } from '../../../procedure/rights/people';
 import { sameName } from '../../../procedure/vietnamese-text';
 import { fromLabel, namesakeLabel, roleLabels } from '../../../texts/labels';
+import { holderLabels } from '../../../texts/rights';
 import { cureTexts } from '../../../texts/sheets/settings';
 import { instantOf } from '../cells';
 import { delegationsOf, typedColumn } from './delegation-cells';
@@ -98,7 +99,7 @@ const rolePartsOf = (row: SettingRow): string[] =>
 const rolesIn = (row: SettingRow): (Role | undefined)[] =>
   rolePartsOf(row)
     .filter((part) => !isNamesakeMark(part))
-    .map((role) => fromLabel<Role>(roleLabels, role));
+    .map((role) => fromLabel<Role>(roleLabels, role) ?? fromLabel({ it: holderLabels.it }, role));
 
 /** Returns a person of «Phân quyền», without delegations. */
 export function toPerson(row: SettingRow): Person {
