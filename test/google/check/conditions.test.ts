@@ -186,7 +186,7 @@ const curable: Break[] = [
     group: 'form',
     id: 'form',
     breaks: owner(`DriveApp.getFilesByName('Báo sự cố công nghệ thông tin').next().setTrashed(true);`),
-    says: 'Biểu mẫu đã bị xóa',
+    says: 'Biểu mẫu báo sự cố đã bị xóa',
   },
   {
     group: 'form',
@@ -221,7 +221,7 @@ const curable: Break[] = [
     breaks: owner(
       `${form}.getItems().find((item) => item.getTitle() === 'Dấu hiệu sự cố an ninh mạng').asMultipleChoiceItem().setChoiceValues(['Không', 'Có']);`,
     ),
-    says: 'Trả lời “Có” ở câu “Dấu hiệu sự cố an ninh mạng” không mở trang “Làm ngay…”',
+    says: 'Chọn “Có” ở câu “Dấu hiệu sự cố an ninh mạng” thì không hiện trang “Làm ngay…”',
   },
   {
     group: 'papers',
@@ -379,7 +379,7 @@ const byPeople: Break[] = [
     breaks: owner(
       `const mails = sheet('Thư đi'); mails.getRange('G2:H2').setValues([['Chờ gửi', '']]); mails.getRange('C2').setValue(new Date(2026, 10, 23, 6));`,
     ),
-    says: '1 thư chờ từ',
+    says: '1 thư chờ gửi từ',
   },
   {
     group: 'running',

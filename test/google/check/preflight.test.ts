@@ -29,7 +29,7 @@ underEveryAnswer((title, answers) => {
     const workspace = account(answers);
     const before = filesOf(workspace);
     // The product leans on none of the open questions.
-    expect(tryOut(workspace)).toMatchObject({ ok: true, message: expect.stringContaining('8 điều đạt') });
+    expect(tryOut(workspace)).toMatchObject({ ok: true, message: expect.stringContaining('8 mục đạt') });
     expect(others(workspace)).toEqual(['reportIds: untried']);
     expect(filesOf(workspace)).toEqual(before);
   });
@@ -52,7 +52,7 @@ test('a trial that fails says why; the others are made all the same, and nothing
   const before = filesOf(workspace);
   // The folder, the spreadsheet and its sheet are there; the next call is that of the hidden column.
   workspace.fault({ functionName: 'runSetupStep', atCall: 14, effect: { response: 503 } });
-  expect(tryOut(workspace).message).toContain('1 điều chưa thử được');
+  expect(tryOut(workspace).message).toContain('1 mục chưa thử được');
   const failed = Object.values(trialsOf(workspace)).filter(({ state }) => state === 'unseen');
   expect(failed).toMatchObject([{ found: expect.stringContaining('Không thử được. Google báo “'), cure: expect.any(String) }]);
   expect(filesOf(workspace)).toEqual(before);
@@ -69,7 +69,7 @@ test('a folder that cannot be deleted is cleared away within the hour, and the t
   const workspace = officeAt(at).as(who.owner);
   const before = standing(workspace);
   workspace.fault({ functionName: 'runSetupStep', atCall, effect: { response: 403 } });
-  expect(tryOut(workspace)).toMatchObject({ ok: true, message: expect.stringContaining('8 điều đạt') });
+  expect(tryOut(workspace)).toMatchObject({ ok: true, message: expect.stringContaining('8 mục đạt') });
   expect(standing(workspace).length).toBeGreaterThan(before.length);
   anHourLater(workspace);
   expect(standing(workspace)).toEqual(before);

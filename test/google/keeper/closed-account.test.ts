@@ -326,7 +326,7 @@ describe('a closed account', () => {
       effect: { response: 503 },
     });
     expect(step(workspace, who.it, 'takeOver.sheets').ok).toBe(false);
-    expect(takeOver(workspace, who.it)['takeOver.sheets']).toContain('Trang cũ mang thêm chữ “(cũ)”');
+    expect(takeOver(workspace, who.it)['takeOver.sheets']).toContain('Trang cũ có thêm chữ “(cũ)” ở tên');
     const aside = workspace.sheets().filter(({ name }) => name.startsWith('Nhật ký (cũ)'));
     expect(aside.map(({ hidden }) => hidden).sort()).toEqual([false, true]);
     expect(workspace.grid('Nhật ký (cũ)')).toEqual([['của người khác']]);

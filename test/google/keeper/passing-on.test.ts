@@ -80,7 +80,7 @@ describe('passing on', () => {
     expect(noticeOf(officeAt(at), who.owner, 'menuPassOn')).toContain('chưa có người nào khác có vai trò Quản trị');
     const page = progress(openFromMenu(workspace.as(who.owner), 'menuPassOn'));
     expect(page.begin!.choice!.options.map(({ value }) => value)).toEqual([next]);
-    expect(page.after!.items.join(' ')).toContain('Tệp bị xóa cùng tài khoản sở hữu nó');
+    expect(page.after!.items.join(' ')).toContain('các tệp của tài khoản đó bị xóa theo');
   });
 
   test('the register changes hands when the next one takes over; both and the chairman are told, the journal has both entries', () => {

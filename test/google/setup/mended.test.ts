@@ -40,7 +40,7 @@ describe('an office', () => {
     later(workspace);
     const results = setUp(workspace);
     expect(results.folders!.message).toContain('đã lập thư mục mới');
-    expect(results.templates!.message).toMatch(/^Đã lập 7 mẫu\./);
+    expect(results.templates!.message).toMatch(/^Đã lập 7 mẫu gốc\./);
     expect(names(workspace)).toEqual(before);
   });
 

@@ -78,7 +78,7 @@ describe('a file in use', () => {
     const before = allCells();
     const results = setUp(workspace);
     expect(Object.values(results).map(({ message }) => message)).toEqual(
-      expect.arrayContaining(['Các trang đã đủ.', 'Các danh mục đã có, giữ nguyên.', expect.stringMatching(/^Các mẫu đã đủ\./)]),
+      expect.arrayContaining(['Các trang đã đủ.', 'Các danh mục đã có, giữ nguyên.', expect.stringMatching(/^Các mẫu gốc đã đủ\./)]),
     );
     expect(allCells()).toEqual(before);
     expect(workspace.grid('Sổ sự cố')[0]![3]).toBe('Thiết bị');
@@ -159,7 +159,7 @@ describe('a file in use', () => {
     );
     const results = setUp(workspace);
     expect(results.sheets!.message).toBe('Đã lập 3 trang.');
-    expect(results.templates!.message).toMatch(/^Đã lập 1 mẫu\./);
+    expect(results.templates!.message).toMatch(/^Đã lập 1 mẫu gốc\./);
     expect(triggersOf(workspace)).toEqual(handlers);
     expect(workspace.grid('Quy trình')).toHaveLength(8);
     workspace.skipTo('2026-12-23T19:05+07:00');

@@ -182,7 +182,7 @@ test('a run that dies after it wrote the mail on what was put right leaves one m
     workspace.fault({ functionName: 'onSweep', atCall: write + 1, effect: 'kill' });
     workspace.advanceTo(workspace.now() + 20 * 60_000);
     anHourLater(workspace);
-    const told = workspace.mails().filter(({ subject }) => subject.startsWith('Bảng tính'));
+    const told = workspace.mails().filter(({ subject }) => subject.startsWith('Hệ thống vừa tự sửa'));
     expect(told.flatMap(({ to }) => to).sort()).toEqual([who.owner, who.it, who.otherIt].sort());
   }
 });
