@@ -64,15 +64,17 @@ describe('«Sổ sự cố»', () => {
   });
 
   test('«Đã nhắc»: what hands typed or copied there is taken out and told; it keeps no reminder back', () => {
-    const reminded = (workspace: Workspace) => registerRow(workspace, code)['Đã nhắc']!.split('\n').filter(Boolean);
+    const reminded = (workspace: Workspace, of = code) => registerRow(workspace, of)['Đã nhắc']!.split('\n').filter(Boolean);
     const nextWeek = office();
+    const other = incidentAt(nextWeek, 'B5');
     nextWeek.advanceTo('2026-11-25T16:00+07:00');
-    const lines = reminded(nextWeek);
-    const overdue = lines.find((line) => line.startsWith(`${who.chairman}|`) && line.includes('/overdue'))!;
-    expect(overdue).toBeDefined();
+    const toChairman = (line: string) => line.startsWith(`${who.chairman}|`) && line.includes('/overdue');
+    const overdue = reminded(nextWeek).find(toChairman)!;
+    const copied = reminded(nextWeek, other).find(toChairman)!;
+    expect([overdue, copied]).toEqual([expect.any(String), expect.any(String)]);
 
     const workspace = office();
-    const forged = [overdue.slice(0, overdue.lastIndexOf('|')), `${overdue}x`, overdue.replaceAll('-0001', '-0009')];
+    const forged = [overdue.slice(0, overdue.lastIndexOf('|')), `${overdue}x`, copied];
     overwrite(workspace, 'Sổ sự cố', [['Đã nhắc', 2]], forged.join('\\n'));
     expect(reminded(workspace)).toEqual(forged);
     anHourLater(workspace);
