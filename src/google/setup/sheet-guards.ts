@@ -1,13 +1,13 @@
 // Lists offered in cells, colours by due state, protections and notes: made anew by every set-up.
 
 import { tones } from '../../palette';
-import { dayTexts } from '../../texts/sheets/days-off';
 import { dueStateTexts } from '../../texts/sheets/register';
 import { statisticsTexts } from '../../texts/sheets/statistics';
 import { workbookTexts } from '../../texts/workbook';
 import { log } from '../platform/log';
 import { CHOICE_CELLS } from '../reports/report-layout';
 import { columnLetters } from '../workbook/cells';
+import { daysWarning } from '../workbook/settings/days-warning';
 import { settingSheets } from '../workbook/settings/setting-sheets';
 import { type ColumnSpec, handEditable, type SheetSpec, sheets } from '../workbook/sheets';
 import type { ClassicFile, Table } from './classic-file';
@@ -79,18 +79,7 @@ function faultRules({ sheet, columns }: Table): GoogleAppsScript.Spreadsheet.Con
 /** Writes a formula that warns of a year without confirmed days; from October on of the next year too. */
 function warnOfUnconfirmedYears(file: ClassicFile): void {
   const { sheet, columns } = file.table('days');
-  const range = (key: string) => `$${columnLetters(columns[key]!)}$2:$${columnLetters(columns[key]!)}`;
-  const warning = (year: string) => {
-    const ofYear = `${range('date')};">="&DATE(${year};1;1);${range('date')};"<"&DATE(${year}+1;1;1)`;
-    const expected = `${range('confirmed')};"${dayTexts.expected}"`;
-    return `IF(OR(COUNTIFS(${ofYear})=0;COUNTIFS(${ofYear};${expected})>0);"${dayTexts.unconfirmed.replace('{}', `"&${year}&"`)}";"")`;
-  };
-  const next = 'YEAR(TODAY())+1';
-  sheet
-    .getRange(2, columns.warning!)
-    .setFormula(`=TRIM(${warning('YEAR(TODAY())')}&" "&IF(MONTH(TODAY())>=10;${warning(next)};""))`)
-    .setFontColor(tones.soon.text)
-    .setFontWeight('bold');
+  sheet.getRange(2, columns.warning!).setFormula(daysWarning(columns)).setFontColor(tones.soon.text).setFontWeight('bold');
 }
 
 function validationFor(file: ClassicFile, { list, header }: ColumnSpec): GoogleAppsScript.Spreadsheet.DataValidation {

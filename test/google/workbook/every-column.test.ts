@@ -270,6 +270,49 @@ describe('settings', () => {
     expect(rowsOf(workspace, 'Ngày nghỉ')[row - 2]!['Cần sửa']).toContain('Nhập Nghỉ hoặc Làm bù.');
   });
 
+  describe('«Lưu ý» of «Ngày nghỉ»', () => {
+    const warnings = (workspace: Workspace) =>
+      rowsOf(workspace, 'Ngày nghỉ')
+        .map((row) => row['Lưu ý'])
+        .filter(Boolean);
+    const warned = [expect.stringContaining('Chưa có thông báo lịch nghỉ lễ, Tết năm 2027')];
+
+    test.each([
+      ['typed over', (workspace: Workspace) => void overwrite(workspace, 'Ngày nghỉ', [['Lưu ý', 2]])],
+      ['cleared', (workspace: Workspace) => void overwrite(workspace, 'Ngày nghỉ', [['Lưu ý', 2]], '')],
+      ['deleted with its row', (workspace: Workspace) => void byHand(workspace, who.owner, "sheet('Ngày nghỉ').deleteRow(2);")],
+    ])('%s, it warns again within the hour, and both are told', (_, strike) => {
+      const workspace = office();
+      expect(warnings(workspace)).toEqual(warned);
+      strike(workspace);
+      expect(warnings(workspace)).not.toEqual(warned);
+      anHourLater(workspace);
+      expect(warnings(workspace)).toEqual(warned);
+      for (const email of [who.owner, who.it])
+        expect(bodiesSince(workspace, email, told(email))).toContain('cột “Lưu ý”; cột này ghi tự động');
+    });
+
+    test('moved down by a row that is inserted, it stays the only one, and nobody is told', () => {
+      const workspace = office();
+      byHand(workspace, who.owner, "sheet('Ngày nghỉ').insertRowBefore(2);");
+      anHourLater(workspace);
+      expect(warnings(workspace)).toEqual(warned);
+      expect(bodiesSince(workspace, who.it, told(who.it))).not.toContain('“Lưu ý”');
+    });
+
+    test('blank because a word is spelt otherwise, it is left as it is, hour after hour', () => {
+      const workspace = office();
+      byHand(
+        workspace,
+        who.owner,
+        "const days = sheet('Ngày nghỉ').getRange('D2:D200'); days.setValues(days.getValues().map(([one]) => [one === 'dự kiến' ? 'dự kiến (chờ)' : one]));",
+      );
+      expect(warnings(workspace)).toEqual([]);
+      for (let hours = 0; hours < 3; hours++) anHourLater(workspace);
+      expect(bodiesSince(workspace, who.it, told(who.it))).not.toContain('“Lưu ý”');
+    });
+  });
+
   test('a setting whose key is gone says what it said last; «Cài đặt» adds its row again with that', () => {
     const workspace = office();
     const row = rowsOf(workspace, 'Cấu hình').findIndex((one) => one.Khóa === 'overallWorkingDays') + 2;

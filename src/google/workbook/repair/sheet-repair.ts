@@ -4,6 +4,7 @@ import type { Instant } from '../../../procedure/incident';
 import { isoDayOf } from '../../../procedure/time/dates';
 import { eventLabels } from '../../../texts/labels';
 import { yearEndTexts } from '../../../texts/records/year-end';
+import { dayTexts } from '../../../texts/sheets/days-off';
 import { isKeeper } from '../../platform/identity';
 import { readProperty, writeProperty } from '../../platform/properties';
 import { keeperAndUnit, keepersAndChairman, rememberAlarmPeople } from '../../watch/alarm';
@@ -20,6 +21,7 @@ import { digest, eventsOf, incidentsIn, textIn } from '../journal-rows';
 import type { RegisterReading } from '../reading/reading';
 import { ascending, partsOf, READ_ALONG } from '../reading/reading-parts';
 import { rangesOf } from '../reading/row-lists';
+import { restoreDaysWarning } from '../settings/days-warning';
 import { delegationChanges } from '../settings/delegation-cells';
 import { keepSettings } from '../settings/keep-settings';
 import { settingSheets } from '../settings/setting-sheets';
@@ -61,6 +63,7 @@ export class SheetRepair implements Repair {
     if (!isKeeper()) return;
     rememberAlarmPeople(settings.people);
     keepSettings(workbook, settings.entries);
+    if (restoreDaysWarning(workbook, settings.entries, settings.specialDays, this.now())) this.tellMended([dayTexts.warningPutBack]);
     keepFilterViews(workbook, settings.people);
   }
 
