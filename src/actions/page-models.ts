@@ -330,6 +330,8 @@ export interface QueueModel {
     code: string;
     title: string;
     department: string;
+    /** What is to be decided, and how much it costs; '' for what costs nothing more. */
+    matter: string;
     total: string;
     dueLine: string;
     tone: Tone;

@@ -77,9 +77,9 @@ describe('the approval queue', () => {
   test('shows the chairman the pending plans and extensions, with sums and the dialog to decide', () => {
     const queue = openFromMenu(office().as(who.chairman), 'menuQueue') as QueueModel;
     expect(queue.greeting).toBe('Cao Văn Đức, Chủ tịch UBND xã');
-    expect(queue.items.map(({ code, total, decision }) => [code, total, decision.action])).toEqual([
-      [codes.B5, '486.000 đồng', 'approve'],
-      [codes.B6, '486.000 đồng', 'grantExtension'],
+    expect(queue.items.map(({ code, matter, total, decision }) => [code, matter, total, decision.action])).toEqual([
+      [codes.B5, 'Phê duyệt phương án', '486.000 đồng', 'approve'],
+      [codes.B6, 'Gia hạn bước B6 thêm 2 ngày làm việc', '', 'grantExtension'],
     ]);
   });
 

@@ -520,7 +520,7 @@ export const decisionBackground: DecisionBackground = {
     ],
     summary: 'Thiết bị MI-03: 1 lần trước đây, tổng 450.000 đồng.',
   },
-  budget: [{ label: 'Kinh phí sửa chữa năm 2026', value: '50.000.000 đồng; đã chi 450.000 đồng.' }],
+  budget: [{ label: 'Kinh phí sửa chữa năm 2026', value: '50.000.000 đồng; kinh phí thực tế đã ghi 450.000 đồng.' }],
 };
 
 export const queueModel: QueueModel = {
@@ -532,6 +532,7 @@ export const queueModel: QueueModel = {
       code: 'SC-2026-0001',
       title: 'Sửa máy in Canon LBP 2900',
       department: 'Trung tâm Phục vụ hành chính công',
+      matter: 'Phê duyệt phương án',
       total: '734.400 đồng',
       dueLine: 'Còn 3 giờ 20 phút',
       tone: 'soon',
@@ -542,6 +543,7 @@ export const queueModel: QueueModel = {
       code: 'SC-2026-0002',
       title: 'Thay máy tính Dell OptiPlex 3050 của Phòng Kế toán',
       department: 'Phòng Kinh tế',
+      matter: 'Phê duyệt phương án',
       total: '15.930.000 đồng',
       dueLine: 'Quá hạn 2 giờ',
       tone: 'overdue',

@@ -1,7 +1,8 @@
 // The approval queue: plans to decide, extensions and higher costs to answer, on the Sheet and on a phone.
 import { moneyText } from '../../figures';
+import type { Incident } from '../../procedure/incident';
 import { isIncidentCode } from '../../procedure/incident-number';
-import { currentPlan, currentStep, isWaitingForLeader, pendingExcess, pressingReason } from '../../procedure/incident-state';
+import { currentPlan, currentStep, isWaitingForLeader, pressingReason } from '../../procedure/incident-state';
 import { allowedCommands } from '../../procedure/rights/permission';
 import { queueTexts } from '../../texts/leaders/approval-queue';
 import { menuTexts } from '../../texts/menus';
@@ -46,14 +47,12 @@ function queueOf(office: Office, waiting: LoadedIncident[], coming: number): Que
     const allowed = allowedCommands(incident, actor, office.settings.procedure);
     const action = leaderActions.find((one) => allowed.includes(one));
     if (!action) return [];
-    const plan = currentPlan(incident);
-    const repair = incident.repairs[incident.repairs.length - 1];
     return [
       {
         code: incident.code,
         title: incident.report.device,
         department: incident.report.department,
-        total: pendingExcess(incident) ? moneyText(repair!.actualCost) : plan ? planCost(plan) : '',
+        ...matterOf(incident, action),
         dueLine: dueLine(incident, office),
         tone: toneOf(incident, office),
         steps: stepStates(incident, office),
@@ -69,6 +68,22 @@ function queueOf(office: Office, waiting: LoadedIncident[], coming: number): Que
     ...(monthly ? { monthly } : {}),
     empty: queueTexts.emptyNext(coming),
   };
+}
+
+function matterOf(incident: Incident, action: (typeof leaderActions)[number]): { matter: string; total: string } {
+  const plan = currentPlan(incident);
+  const { extensions, repairs } = incident;
+  switch (action) {
+    case 'approve':
+      return { matter: queueTexts.matters.approve(), total: plan ? planCost(plan) : '' };
+    case 'grantExtension':
+      return {
+        matter: queueTexts.matters.grantExtension(currentStep(incident).step, extensions[extensions.length - 1]!.workingDays),
+        total: '',
+      };
+    case 'confirmCost':
+      return { matter: queueTexts.matters.confirmCost(), total: moneyText(repairs[repairs.length - 1]!.actualCost) };
+  }
 }
 
 /** Opens the queue at the incident that a mail's link names; of one that does not wait any more it says so. */

@@ -5,6 +5,12 @@ export const queueTexts = {
     coming
       ? `Không có việc nào chờ phê duyệt. Có ${coming} sự cố đang lập phương án.`
       : 'Không có việc nào chờ phê duyệt. Khi Bộ phận CNTT trình phương án, đồng chí nhận được thư.',
+  /** What is to be decided of an incident in the list. */
+  matters: {
+    approve: () => 'Phê duyệt phương án',
+    grantExtension: (step: string, workingDays: number) => `Gia hạn bước ${step} thêm ${workingDays} ngày làm việc`,
+    confirmCost: () => 'Xác nhận kinh phí vượt',
+  },
   /** The link of a mail: what it asked for has been decided, or is another's by now. */
   notWaiting: (code: string) => `Sự cố ${code} không còn chờ đồng chí quyết định.`,
   notLeader: (email: string) =>
