@@ -9,7 +9,7 @@ export const queueTexts = {
   matters: {
     approve: () => 'Phê duyệt phương án',
     grantExtension: (step: string, workingDays: number) => `Gia hạn bước ${step} thêm ${workingDays} ngày làm việc`,
-    confirmCost: () => 'Xác nhận kinh phí vượt',
+    confirmCost: () => 'Xác nhận kinh phí thực tế',
   },
   /** The link of a mail: what it asked for has been decided, or is another's by now. */
   notWaiting: (code: string) => `Sự cố ${code} không còn chờ đồng chí quyết định.`,

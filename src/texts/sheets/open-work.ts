@@ -14,8 +14,8 @@ export const openWorkTexts = {
   afterReturn: 'Điều chỉnh phương án',
   again: 'Thực hiện lại',
   /** What else waits for a leader: an extension, at B7 a higher cost. */
-  extension: 'Chờ lãnh đạo trả lời gia hạn',
-  cost: 'Chờ lãnh đạo xác nhận kinh phí',
+  extension: 'Chờ trả lời gia hạn',
+  cost: 'Chờ xác nhận kinh phí',
   /** A leader who decides has asked something first. */
   answer: 'Trả lời lãnh đạo',
   /** Before a span of working time. */
