@@ -174,6 +174,9 @@ export const subjectLine = ({ code, report }: Incident): string => [code, report
 export const withheldText =
   'Nội dung sự cố an ninh mạng không hiện ở đây. Người có vai trò ở trang “Phân quyền” mở “Thông tin sự cố” để xem.';
 
+/** Stands in place of what a cost line says. */
+export const withheldLineText = 'Sự cố an ninh mạng: xem ở “Thông tin sự cố”';
+
 /** Stands among the roles of a person who only has the name of another one. */
 export const namesakeLabel = 'người khác';
 

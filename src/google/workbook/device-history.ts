@@ -2,7 +2,7 @@
 import type { Incident } from '../../procedure/incident';
 import { sameAsset } from '../../procedure/incident-state';
 import { documentTexts } from '../../texts/documents';
-import { isNoRepair } from '../../texts/labels';
+import { isNoRepair, withheldLineText } from '../../texts/labels';
 import { instantOf, readText } from './cells';
 import type { RegisterReading } from './reading/reading';
 import { rowsOfAll } from './repair-records';
@@ -42,7 +42,7 @@ function worksByCode([codes = [], versions = [], contents = []]: Cells[]): Map<s
   codes.forEach(([cell], at) => {
     const [code, version] = [readText(cell), Number(versions[at]?.[0] ?? 0)];
     const content = readText(contents[at]?.[0]);
-    if (!code || !content || version < (last.get(code) ?? 0)) return;
+    if (!code || !content || content === withheldLineText || version < (last.get(code) ?? 0)) return;
     works.set(code, version > (last.get(code) ?? 0) ? [content] : [...(works.get(code) ?? []), content]);
     last.set(code, version);
   });

@@ -89,7 +89,7 @@ export class Draft {
       'estimate',
       saves.flatMap(({ incident, events }) =>
         events.flatMap((event) =>
-          event.type === 'planned' ? this.estimate(incident.code, { version: event.version, lines: event.plan.lines }) : [],
+          event.type === 'planned' ? this.estimate(incident, { version: event.version, lines: event.plan.lines }) : [],
         ),
       ),
     );
@@ -204,7 +204,7 @@ export class Draft {
     const missing = incident.plans.filter(({ version }) => repair?.missingEstimates.has(`${code}/${version}`));
     this.append(
       'estimate',
-      missing.flatMap((plan) => this.estimate(code, plan)),
+      missing.flatMap((plan) => this.estimate(incident, plan)),
     );
   }
 
@@ -232,8 +232,9 @@ export class Draft {
     for (const { column, cells } of runsOf(columns, values)) this.changes.push(this.workbook.writeCells('register', row, column, [cells]));
   }
 
-  private estimate(code: string, { version, lines }: Pick<Incident['plans'][number], 'version' | 'lines'>): Cell[][] {
-    return this.workbook.has('estimate') ? estimateRows(this.reading.columns('estimate'), { code, version, lines }) : [];
+  private estimate(incident: Incident, { version, lines }: Pick<Incident['plans'][number], 'version' | 'lines'>): Cell[][] {
+    if (!this.workbook.has('estimate')) return [];
+    return estimateRows(this.reading.columns('estimate'), { code: incident.code, version, lines, isWithheld: isConfidential(incident) });
   }
 
   /** Inserts rows below the last one; returns the first of them. */

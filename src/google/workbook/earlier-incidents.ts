@@ -1,5 +1,6 @@
 // Columns of earlier incidents and their cost lines, for suggestions: one call, and no more rows than a few years have.
 import type { EarlierColumn, EarlierIncident, EarlierLine, EarlierText } from '../../actions/ports';
+import { withheldLineText } from '../../texts/labels';
 import { instantOf, readText } from './cells';
 import { headerText } from './headers/header-row';
 import type { RegisterReading } from './reading/reading';
@@ -61,7 +62,7 @@ export function earlierIncidents(
     ],
     lines: rowsIn(lines, ofEstimate).flatMap((row) => {
       const unitPrice = sumOf(row.unitPrice);
-      return unitPrice === undefined
+      return unitPrice === undefined || readText(row.content) === withheldLineText
         ? []
         : [{ code: readText(row.code), content: readText(row.content), unit: readText(row.unit), unitPrice }];
     }),

@@ -1,6 +1,7 @@
 // What «Tìm sự cố» searches: rows of the register with their cost lines, and rows of the index, in one call.
 import type { SearchableRow } from '../../actions/ports';
 import { nearestLimit } from '../../procedure/steps/step-limits';
+import { withheldLineText } from '../../texts/labels';
 import { instantOf, readText } from './cells';
 import { textIn } from './journal-rows';
 import type { RegisterReading } from './reading/reading';
@@ -29,7 +30,8 @@ function linesOf(reading: RegisterReading, lines: unknown[][]): Map<string, stri
   const columns = reading.columns('estimate');
   for (const line of lines) {
     const code = textIn(line, columns, 'code');
-    all.set(code, [...(all.get(code) ?? []), readText(textIn(line, columns, 'content'))]);
+    const content = readText(textIn(line, columns, 'content'));
+    if (content !== withheldLineText) all.set(code, [...(all.get(code) ?? []), content]);
   }
   return all;
 }

@@ -1,6 +1,7 @@
 // The turn of the year: in one write the register loses what the archive has, and the journal begins anew with what stays.
 
 import type { Instant } from '../../procedure/incident';
+import { isConfidential } from '../../procedure/incident-state';
 import { isoDayOf } from '../../procedure/time/dates';
 import { mailSender } from '../../texts/mails/frame';
 import { yearEndTexts as t } from '../../texts/records/year-end';
@@ -144,9 +145,11 @@ class YearDraft {
     const { reading, plan } = this;
     if (!reading.workbook.has('estimate')) return [];
     const columns = reading.columns('estimate');
-    return plan.carried.flatMap((code) =>
-      reading.incident(code)!.incident.plans.flatMap(({ version, lines }) => estimateRows(columns, { code, version, lines })),
-    );
+    return plan.carried.flatMap((code) => {
+      const { incident } = reading.incident(code)!;
+      const isWithheld = isConfidential(incident);
+      return incident.plans.flatMap(({ version, lines }) => estimateRows(columns, { code, version, lines, isWithheld }));
+    });
   }
 
   private registerChanges(places: Map<string, number[]>): Change[] {

@@ -248,6 +248,8 @@ export const words = {
   },
 
   waiting: (count: number) => `${count} việc chờ phê duyệt`,
+  /** In a card of the list: what is to be decided, and how much it costs; '' for what costs nothing more. */
+  matter: (matter: string, total: string) => [matter, lowerFirst(total)].filter(Boolean).join(': '),
   tickItem: 'Chọn để phê duyệt cùng',
   approveChosen: (count: number) => `Phê duyệt ${count} việc đã chọn`,
   approveChosenAsk: (lines: string[]) => `Phê duyệt các phương án sau?\n${lines.join('\n')}`,

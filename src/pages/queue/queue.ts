@@ -1,6 +1,5 @@
 // The approval queue: the list of what waits for a decision, then one of them; designed for a phone first.
 import type { DialogModel, NoticeModel, QueueModel } from '../../actions/page-models';
-import { lowerFirst } from '../../texts/sentence';
 import { markRow } from '../decision/look-view';
 import { sumText } from '../input/money';
 import { ask, isAsking } from '../parts/ask';
@@ -156,9 +155,6 @@ const monthlyCard = ({ title, line, decision }: NonNullable<QueueModel['monthly'
     button(decision.submit, 'plain', () => show(decision)),
   );
 
-/** «Phê duyệt phương án: 486.000 đồng». */
-const matterLine = ({ matter, total }: Item): string => [matter, lowerFirst(sumText(total))].filter(Boolean).join(': ');
-
 /** The button with the title covers the whole card. */
 function itemCard(item: Item, box: HTMLElement | undefined, open: (item: Item) => void): HTMLElement {
   const marks = item.decision.look?.marks ?? [];
@@ -172,7 +168,7 @@ function itemCard(item: Item, box: HTMLElement | undefined, open: (item: Item) =
       {},
       button(item.title, 'over-card', () => open(item)),
     ),
-    el('p', { class: 'item-foot' }, el('span', {}, item.department), el('strong', {}, matterLine(item))),
+    el('p', { class: 'item-foot' }, el('span', {}, item.department), el('strong', {}, words.matter(item.matter, sumText(item.total)))),
     // The due line is at the top of the card.
     stepRow(item.steps, { isBrief: true }),
     box,

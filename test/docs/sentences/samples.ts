@@ -818,6 +818,12 @@ export const samples: Sample[] = [
   each(words.wholeFile.unmerged.locked, 'Hóa đơn: hoa-don.pdf'),
   each(words.wholeFile.unmerged.unreadable, 'Hóa đơn: hoa-don.pdf'),
   each(words.waiting, 2),
+  sample(
+    words.matter,
+    ['Phê duyệt phương án', '486.000 đồng'],
+    ['Phê duyệt phương án', 'Không phát sinh kinh phí'],
+    ['Gia hạn bước B6 thêm 1 ngày làm việc', ''],
+  ),
   each(words.approveChosen, 2),
   each(words.approveChosenAsk, [
     words.chosenLine(device, '844.400 đồng', []),

@@ -119,7 +119,7 @@ test('«Kiểm tra biểu mẫu…» shows folders and templates only, with the 
   const { groups } = workspace.runFromPage('loadCheck', [['papers']]) as Extract<CheckAnswer, { kind: 'checked' }>;
   const line = groups[0]!.lines.find(({ id }) => id === 'templates')!;
   expect(line).toMatchObject({ state: 'wrong', found: expect.stringMatching(/Mẫu gốc BM\.01 .*\{\{HO_TENN\}\}.*có lẽ là \{\{HO_TEN\}\}/) });
-  expect(line.links!.map(({ text }) => text)).toEqual(['Mở mẫu BM.01', 'Mở danh sách chỗ điền']);
+  expect(line.links!.map(({ text }) => text)).toEqual(['Mở mẫu gốc BM.01', 'Mở danh sách chỗ điền']);
   expect(documentText(workspace, 'Danh sách chỗ điền (xem khi sửa mẫu)')).toMatch(/\{\{TONG_CONG\}\} 844\.400/);
 });
 

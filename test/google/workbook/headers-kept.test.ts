@@ -13,7 +13,7 @@ const asOwner = (workspace: Workspace, lines: string) => byHand(workspace, who.o
 const told = (workspace: Workspace) =>
   workspace
     .mails()
-    .filter(({ subject }) => subject.startsWith('Bảng tính'))
+    .filter(({ subject }) => /^(Bảng tính có|Hệ thống vừa tự sửa)/.test(subject))
     .map(({ body }) => body)
     .join('\n');
 const headersOf = (workspace: Workspace, sheet = register) => workspace.grid(sheet)[0]!;

@@ -1,8 +1,9 @@
 // What the reconciliation compares and restores: register rows deleted or behind the journal, cost lines, the chain of the journal.
 import type { JournalCheck, PutBack, Repair, Wanted } from '../../../actions/ports';
 import type { Instant } from '../../../procedure/incident';
+import { isConfidential } from '../../../procedure/incident-state';
 import { isoDayOf } from '../../../procedure/time/dates';
-import { eventLabels } from '../../../texts/labels';
+import { eventLabels, withheldText } from '../../../texts/labels';
 import { yearEndTexts } from '../../../texts/records/year-end';
 import { dayTexts } from '../../../texts/sheets/days-off';
 import { isKeeper } from '../../platform/identity';
@@ -188,7 +189,7 @@ export class SheetRepair implements Repair {
     if (found.length) commit(reading, { rewrites: found.map(({ code }) => code) }, this.now());
     if (estimates.length) this.restoreEstimates();
     const cells = found.map(({ code, keys }) => ({ code, what: keys.filter((key) => !followsSettings(key)).map(headerOf) }));
-    return [...cells, ...estimates.map((code) => ({ code, what: [sheetOf('estimate').name] }))];
+    return [...cells, ...estimates.map(({ code, isNews }) => ({ code, what: isNews ? [sheetOf('estimate').name] : [] }))];
   }
 
   restoreEstimates(): boolean {
@@ -203,15 +204,15 @@ export class SheetRepair implements Repair {
     const planned = labels.flatMap((label, index) =>
       label === eventLabels.planned || label === yearEndTexts.carriedEvent ? [index + 2] : [],
     );
-    const rows = journal
-      .read(planned)
-      .flatMap((cells, index) =>
-        eventsOf(cells, journal.columns, planned[index]!).flatMap((event) =>
-          event.type === 'planned'
-            ? estimateRows(columns, { code: textIn(cells, journal.columns, 'code'), version: event.version, lines: event.plan.lines })
-            : [],
-        ),
+    const withheld = withheldCodes(reading);
+    const rows = journal.read(planned).flatMap((cells, index) => {
+      const code = textIn(cells, journal.columns, 'code');
+      return eventsOf(cells, journal.columns, planned[index]!).flatMap((event) =>
+        event.type === 'planned'
+          ? estimateRows(columns, { code, version: event.version, lines: event.plan.lines, isWithheld: withheld.has(code) })
+          : [],
       );
+    });
     const [present] = workbook.read([{ sheet: 'estimate', firstRow: 2 }]);
     const isSame =
       present!.length === rows.length &&
@@ -282,8 +283,12 @@ const followsSettings = (key: string): boolean =>
 
 const headerOf = (key: string): string => sheetOf('register').columns.find((column) => column.key === key)!.header;
 
-/** Returns which of the loaded incidents have other rows in «Dự toán» than the journal says, and the codes there that are of no incident. @param known the codes of its rows, when they were read */
-function differingEstimates(reading: RegisterReading, codes: string[], known?: string[]): string[] {
+/**
+ * Returns which of the loaded incidents have other rows in «Dự toán» than the journal says, and the codes there that are of no incident.
+ * `isNews`: it is the work of hands; the incident has not only begun or ceased to be one of security.
+ * @param known the codes of its rows, when they were read
+ */
+function differingEstimates(reading: RegisterReading, codes: string[], known?: string[]): { code: string; isNews: boolean }[] {
   const planned = codes.filter((code) => reading.journal.plansOf(code).some(({ lines }) => lines.length));
   if (!planned.length || !reading.workbook.has('estimate')) return [];
   const columns = reading.columns('estimate');
@@ -296,13 +301,29 @@ function differingEstimates(reading: RegisterReading, codes: string[], known?: s
   const ranges = rangesOf(ascending([...present.values()].flat()), READ_ALONG);
   const read = reading.workbook.read(partsOf('estimate', ranges));
   const cellsAt = new Map(ranges.flatMap(({ first }, index) => read[index]!.map((cells, offset) => [first + offset, cells] as const)));
-  const differing = planned.filter((code) => {
+  const differing = planned.flatMap((code) => {
     const rows = (present.get(code) ?? []).map((row) => cellsAt.get(row) ?? []);
-    const wanted = reading.journal.plansOf(code).flatMap((plan) => estimateRows(columns, { ...plan, code }));
-    const isSame = (row: Cell[], index: number) => row.every((cell, column) => readText(rows[index]![column]) === String(cell));
-    return rows.length !== wanted.length || !wanted.every(isSame);
+    const isWithheld = isWithheldNow(reading, code);
+    const stand = (wanted: Cell[][]) =>
+      rows.length === wanted.length &&
+      wanted.every((row, index) => row.every((cell, column) => readText(rows[index]![column]) === String(cell)));
+    const written = (withheld: boolean) =>
+      reading.journal.plansOf(code).flatMap((plan) => estimateRows(columns, { ...plan, code, isWithheld: withheld }));
+    return stand(written(isWithheld)) ? [] : [{ code, isNews: !stand(written(!isWithheld)) }];
   });
-  return [...differing, ...new Set(strays)];
+  return [...differing, ...[...new Set(strays)].map((code) => ({ code, isNews: true }))];
+}
+
+const isWithheldNow = (reading: RegisterReading, code: string): boolean => {
+  const loaded = reading.incident(code);
+  return loaded !== undefined && isConfidential(loaded.incident);
+};
+
+/** The incidents whose rows of the register say nothing to people without a role; those rows are compared first. */
+function withheldCodes(reading: RegisterReading): Set<string> {
+  if (!reading.workbook.has('register')) return new Set();
+  const [codes = [], described = []] = reading.readColumns('register', ['code', 'description']);
+  return new Set(codes.filter((_, index) => described[index] === withheldText));
 }
 
 /** Writes the rows over those that stand, adds rows or deletes those below. */
