@@ -189,7 +189,7 @@ function tellLoss(office: Office): void {
   if (loss) {
     const unit = office.repair.keeperAndUnit();
     const others = office.repair.keepersAndChairman().filter((one) => !unit.includes(one));
-    if (others.length) sendNotice(office, 'lost', noticeTexts.sheetsWrong([loss], [], []), others);
+    if (others.length) sendNotice(office, 'lost', noticeTexts.journalLost(loss), others);
   }
   office.repair.lossTold();
 }
@@ -208,7 +208,10 @@ function formFaults(office: Office): string[] {
 function sendLeftMails(office: Office): void {
   // Told first: a run that dies in between tells it again.
   const altered = office.outbox.altered();
-  if (altered.length) sendNotice(office, 'altered', noticeTexts.mailsAltered(altered), office.repair.keepersAndChairman());
+  if (altered.length)
+    sendNotice(office, 'altered', noticeTexts.mailsAltered(altered), [
+      ...new Set([...office.repair.keeperAndUnit(), ...office.repair.keepersAndChairman()]),
+    ]);
   office.locked(() => {
     office.read({ mails: true });
     office.outbox.takeOver();

@@ -99,7 +99,7 @@ const signs: Question[] = [
   {
     key: 'signsAt',
     title: 'Phát hiện lúc nào',
-    help: 'Thời hạn báo cáo tính từ lúc này. Để trống nếu phát hiện ngay trước khi báo.',
+    help: 'Thời hạn báo cáo tính từ giờ phát hiện, không tính từ giờ gửi. Để trống nếu phát hiện ngay trước khi báo.',
     kind: 'moment',
     required: false,
   },

@@ -433,7 +433,7 @@ export const checkTexts = {
     low: (left: number, me: string) => ({
       found: left ? `Tài khoản ${me} chỉ còn gửi được ${left} thư hôm nay.` : `Tài khoản ${me} đã hết số thư của hôm nay.`,
       meaning: 'Thư vượt số này chờ đến ngày sau; việc ghi vẫn bình thường.',
-      cure: 'Việc gấp thì gọi điện. Thường xuyên hết thì cài đặt bằng tài khoản Google Workspace của cơ quan.',
+      cure: 'Việc gấp thì gọi điện. Nếu thường xuyên hết số thư, chuyển việc quản trị sổ sang một tài khoản Google Workspace của cơ quan bằng “Chuyển người quản trị sổ…”.',
     }),
   },
 

@@ -136,5 +136,6 @@ describe('an approval whose rows were deleted from the end of the journal', () =
         email,
         1,
       ]);
+    expect(mailsTo(workspace, who.chairman).map(({ subject }) => subject)).toContain('Nhật ký của Sổ sự cố CNTT bị mất dòng');
   });
 });

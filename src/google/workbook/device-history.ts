@@ -2,8 +2,9 @@
 import type { Incident } from '../../procedure/incident';
 import { sameAsset } from '../../procedure/incident-state';
 import { documentTexts } from '../../texts/documents';
-import { isNoRepair, withheldLineText } from '../../texts/labels';
+import { isNoRepair } from '../../texts/labels';
 import { instantOf, readText } from './cells';
+import { lineContent } from './estimate-rows';
 import type { RegisterReading } from './reading/reading';
 import { rowsOfAll } from './repair-records';
 import type { Cells, Part } from './workbook';
@@ -41,8 +42,8 @@ function worksByCode([codes = [], versions = [], contents = []]: Cells[]): Map<s
   const last = new Map<string, number>();
   codes.forEach(([cell], at) => {
     const [code, version] = [readText(cell), Number(versions[at]?.[0] ?? 0)];
-    const content = readText(contents[at]?.[0]);
-    if (!code || !content || content === withheldLineText || version < (last.get(code) ?? 0)) return;
+    const content = lineContent(contents[at]?.[0]);
+    if (!code || !content || version < (last.get(code) ?? 0)) return;
     works.set(code, version > (last.get(code) ?? 0) ? [content] : [...(works.get(code) ?? []), content]);
     last.set(code, version);
   });

@@ -1,7 +1,7 @@
 // Columns of earlier incidents and their cost lines, for suggestions: one call, and no more rows than a few years have.
 import type { EarlierColumn, EarlierIncident, EarlierLine, EarlierText } from '../../actions/ports';
-import { withheldLineText } from '../../texts/labels';
 import { instantOf, readText } from './cells';
+import { lineContent } from './estimate-rows';
 import { headerText } from './headers/header-row';
 import type { RegisterReading } from './reading/reading';
 import { sheetOf } from './sheets';
@@ -62,9 +62,8 @@ export function earlierIncidents(
     ],
     lines: rowsIn(lines, ofEstimate).flatMap((row) => {
       const unitPrice = sumOf(row.unitPrice);
-      return unitPrice === undefined || readText(row.content) === withheldLineText
-        ? []
-        : [{ code: readText(row.code), content: readText(row.content), unit: readText(row.unit), unitPrice }];
+      const content = lineContent(row.content);
+      return unitPrice === undefined || !content ? [] : [{ code: readText(row.code), content, unit: readText(row.unit), unitPrice }];
     }),
   };
 }

@@ -2,7 +2,7 @@
 import { lineAmount } from '../../procedure/estimate';
 import type { Plan } from '../../procedure/incident';
 import { withheldLineText } from '../../texts/labels';
-import { type Cell, cellText } from './cells';
+import { type Cell, cellText, readText } from './cells';
 import { type Columns, rowOf } from './tables';
 
 /** The cost lines of one version of an incident's plan. */
@@ -10,6 +10,12 @@ export interface WrittenEstimate extends Pick<Plan, 'version' | 'lines'> {
   code: string;
   /** Whether only people with a role may read what the lines say. */
   isWithheld: boolean;
+}
+
+/** Returns what a cost line says; '' where it is withheld. */
+export function lineContent(cell: unknown): string {
+  const text = readText(cell as Cell);
+  return text === withheldLineText ? '' : text;
 }
 
 /** Returns a row for each cost line. */

@@ -1,8 +1,8 @@
 // What «Tìm sự cố» searches: rows of the register with their cost lines, and rows of the index, in one call.
 import type { SearchableRow } from '../../actions/ports';
 import { nearestLimit } from '../../procedure/steps/step-limits';
-import { withheldLineText } from '../../texts/labels';
 import { instantOf, readText } from './cells';
+import { lineContent } from './estimate-rows';
 import { textIn } from './journal-rows';
 import type { RegisterReading } from './reading/reading';
 import { readState } from './register-row';
@@ -30,8 +30,7 @@ function linesOf(reading: RegisterReading, lines: unknown[][]): Map<string, stri
   const columns = reading.columns('estimate');
   for (const line of lines) {
     const code = textIn(line, columns, 'code');
-    const content = readText(textIn(line, columns, 'content'));
-    if (content !== withheldLineText) all.set(code, [...(all.get(code) ?? []), content]);
+    all.set(code, [...(all.get(code) ?? []), lineContent(textIn(line, columns, 'content'))]);
   }
   return all;
 }

@@ -4,7 +4,7 @@ import { momentPhrase } from '../moments';
 
 /** What did not happen, by the kind of run. */
 const runs = {
-  form: 'chưa nhận được thông báo sự cố từ biểu mẫu',
+  form: 'chưa ghi được thông báo sự cố gửi qua biểu mẫu',
   edit: 'chưa ghi nhận được ô sửa trực tiếp',
   change: 'chưa khôi phục được dòng bị xóa',
   sweep: 'chưa tự ghi sự cố, nhắc hạn, gửi thư được',

@@ -267,6 +267,8 @@ export const noticeTexts = {
       `Việc cần làm: người quản trị sổ chọn “${menuTexts.it} ▸ ${menuTexts.restoreJournal}”, xem chỗ khác với bản lưu rồi khôi phục. Dòng ghi trong ngày chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản.`,
     ],
   }),
+  /** @param loss what the journal has lost, and what to do */
+  journalLost: (loss: string) => ({ subject: subjectText('Nhật ký của Sổ sự cố CNTT bị mất dòng'), paragraphs: [loss] }),
   costExceeded: ({ code, device }: IncidentSummary, actual: string, approved: string, reason: string) => ({
     subject: subjectText(`[${code}] Chờ xác nhận kinh phí ${actual}: ${device}`),
     paragraphs: [

@@ -221,6 +221,7 @@ export const samples: Sample[] = [
     [incident, 'markedUnrepairable', 'Không còn linh kiện.'],
   ),
   sample(noticeTexts.duplicate, [incident, 'SC-2026-0002']),
+  each(noticeTexts.journalLost, workbookTexts.journalLost(1, [])),
   sample(noticeTexts.costExceeded, [incident, '900.000 đồng', '844.400 đồng', 'Giá trục sấy tăng']),
   sample(noticeTexts.asked, [incident, leader, 'Trục sấy còn bảo hành không?', moment], [bare, leader, 'Vì sao chọn đơn vị này', '']),
   sample(noticeTexts.answered, [incident, technician.name, 'Đã hết bảo hành', moment], [bare, technician.name, 'Đã hết bảo hành.', '']),

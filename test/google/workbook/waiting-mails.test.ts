@@ -29,24 +29,27 @@ const typed = (workspace: Workspace, header: string, row: number, value: string)
   byHand(workspace, who.owner, `sheet('Thư đi').getRange('${cellOf(workspace, 'Thư đi', header, row)}').setValue('${value}');`);
 
 describe('a mail that waits in «Thư đi», altered by hand', () => {
-  test.each(['Đến', 'Tiêu đề', 'Nội dung', 'Liên kết', 'Mã thư'])('«%s»: it is not sent; keepers and chairman are told, once', (header) => {
-    const workspace = office();
-    const row = waiting(workspace);
-    const before = workspace.mails().length;
-    const value =
-      header === 'Đến' ? 'ai-do@noi-khac.example' : header === 'Mã thư' ? '1-1/nhac/x@y.vn/00000000' : 'https://noi-khac.example';
-    byHand(workspace, who.owner, `sheet('Thư đi').getRange('${cellOf(workspace, 'Thư đi', header, row)}').setValue('${value}');`);
-    later(workspace);
-    later(workspace);
-    const sent = workspace.mails().slice(before);
-    expect(sent.filter(({ to, body, htmlBody }) => [to.join(), body, htmlBody].some((text) => text.includes('noi-khac')))).toEqual([]);
-    const told = sent.filter(({ subject }) => subject === '1 thư chưa gửi bị sửa trực tiếp ở trang “Thư đi”');
-    expect(told.flatMap(({ to }) => to).sort()).toEqual([who.owner, who.chairman].sort());
-    expect(told[0]!.body).toContain(`Dòng ${row}, lập lúc `);
-    expect(rowsOf(workspace, 'Thư đi')[row - 2]).toMatchObject({ 'Trạng thái': 'Không gửi' });
-    // The other mails of the report go.
-    expect(sent.some(({ subject }) => subject.includes('Máy chiếu'))).toBe(true);
-  });
+  test.each(['Đến', 'Tiêu đề', 'Nội dung', 'Liên kết', 'Mã thư'])(
+    '«%s»: it is not sent; keepers, chairman and the IT unit, who tell the reader, are told, once',
+    (header) => {
+      const workspace = office();
+      const row = waiting(workspace);
+      const before = workspace.mails().length;
+      const value =
+        header === 'Đến' ? 'ai-do@noi-khac.example' : header === 'Mã thư' ? '1-1/nhac/x@y.vn/00000000' : 'https://noi-khac.example';
+      byHand(workspace, who.owner, `sheet('Thư đi').getRange('${cellOf(workspace, 'Thư đi', header, row)}').setValue('${value}');`);
+      later(workspace);
+      later(workspace);
+      const sent = workspace.mails().slice(before);
+      expect(sent.filter(({ to, body, htmlBody }) => [to.join(), body, htmlBody].some((text) => text.includes('noi-khac')))).toEqual([]);
+      const told = sent.filter(({ subject }) => subject === '1 thư chưa gửi bị sửa trực tiếp ở trang “Thư đi”');
+      expect(told.flatMap(({ to }) => to).sort()).toEqual([who.owner, who.chairman, who.it, who.otherIt].sort());
+      expect(told[0]!.body).toContain(`Dòng ${row}, lập lúc `);
+      expect(rowsOf(workspace, 'Thư đi')[row - 2]).toMatchObject({ 'Trạng thái': 'Không gửi' });
+      // The other mails of the report go.
+      expect(sent.some(({ subject }) => subject.includes('Máy chiếu'))).toBe(true);
+    },
+  );
 
   test('one that went after it, with a state that says otherwise: it is not sent a second time', () => {
     const workspace = office();
