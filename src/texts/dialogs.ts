@@ -179,7 +179,8 @@ export const dialogTexts = {
     failReason: 'Lý do không đạt',
     lateReason: 'Lý do quá hạn',
     actualCost: 'Kinh phí thực tế',
-    approvedCost: (sum: string) => `Mức được phê duyệt: ${sum}. Vượt mức này thì lãnh đạo xác nhận trước khi bàn giao.`,
+    approvedCost: (sum: string) =>
+      `Mức được phê duyệt: ${sum}. Nếu vượt mức này (quá tỷ lệ được miễn xác nhận ở “Cấu hình”), phải có lãnh đạo xác nhận mới bàn giao được.`,
     costReason: 'Lý do kinh phí vượt mức được phê duyệt',
     invoice: 'Số hóa đơn',
     recommendation: 'Khuyến nghị',
@@ -332,7 +333,7 @@ export const dialogTexts = {
     stillMissing: '(còn thiếu)',
     file: 'Tệp trong thư mục hồ sơ',
     fileHint: 'Đưa bản quét, bản ký số vào thư mục hồ sơ thì tệp hiện ở đây.',
-    noFile: 'Thư mục hồ sơ chưa có tệp nào để gắn. Dán liên kết của tệp ở dưới, hoặc đưa tệp vào thư mục rồi mở lại.',
+    noFile: 'Thư mục hồ sơ chưa có tệp nào để gắn. Dán liên kết của tệp vào mục bên dưới, hoặc đưa tệp vào thư mục rồi mở lại cửa sổ này.',
     byLink: 'Tệp khác, theo liên kết',
     link: 'Liên kết',
     linkHint: 'Chép từ nút Chia sẻ của tệp.',

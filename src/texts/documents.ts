@@ -84,7 +84,7 @@ export const documentTexts = {
   },
   /** A final paper whose Doc is gone: nothing can be kept of it. */
   finalGone: (name: string) =>
-    `Chưa lưu được bản PDF của ${name}: văn bản đã bị xóa, hoặc chưa được chia sẻ cho người quản trị sổ. Khôi phục văn bản từ thùng rác, hoặc chia sẻ cho người quản trị sổ.`,
+    `Chưa lưu được bản PDF của ${name}: văn bản đã bị xóa, hoặc chưa được chia sẻ cho người quản trị sổ. Nhờ chủ sở hữu văn bản (thường là người đã lập) khôi phục từ thùng rác, hoặc chia sẻ văn bản cho người quản trị sổ.`,
   goodTemplate: (form: FormCode) => `Bản lưu tự động ${form} (không sửa)`,
   oldTemplate: (name: string, day: number) => `${name} (bản cũ, thay ngày ${dayText(day)})`,
   blank: (form: FormCode) => `Biểu mẫu trống ${form}`,
@@ -100,7 +100,7 @@ export const documentTexts = {
    * @param cost in đồng, 0 for none
    */
   repairHistory: (code: string, at: number | undefined, works: string[], symptom: string, cost: number): string => {
-    const what = works.length ? works.join(', ') : `hiện tượng: ${lowerFirst(symptom)}`;
+    const what = works.length ? works.join(', ') : `hiện tượng “${lowerFirst(symptom)}”, chưa ghi việc đã sửa`;
     return `${code}${at === undefined ? '' : ` (${dayText(at)})`}: ${sentence(`${withoutStop(what).slice(0, 200)}${cost > 0 ? `, ${moneyText(cost)}` : ''}`)}`;
   },
 };

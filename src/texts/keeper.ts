@@ -93,7 +93,7 @@ export const keeperTexts = {
     askMail: (by: string, keeper: string) => ({
       subject: `Chờ đồng chí xác nhận: ${by} đề nghị nhận quản trị Sổ sự cố CNTT`,
       paragraphs: [
-        `Kính đề nghị đồng chí xem xét: ${by} đề nghị nhận quản trị sổ thay tài khoản ${keeper}. Nếu đồng chí đồng ý, lịch tự động, thư và các trang được bảo vệ do tài khoản của người đề nghị quản lý.`,
+        `Kính đề nghị đồng chí xem xét: ${by} đề nghị nhận quản trị sổ thay tài khoản ${keeper}. Nếu đồng chí đồng ý, hệ thống sẽ chạy và gửi thư tự động bằng tài khoản của người đề nghị; người đề nghị sửa được các trang “Phân quyền”, “Cấu hình”, “Quy trình”.`,
         'Việc cần làm: mở trang phê duyệt, hoặc trên bảng tính chọn “Phê duyệt ▸ Xác nhận người quản trị sổ…”, rồi đồng ý hoặc không đồng ý.',
       ],
     }),
@@ -127,7 +127,7 @@ export const keeperTexts = {
       subject: `Người quản trị Sổ sự cố CNTT từ nay: ${by}`,
       paragraphs: [
         `${by} đã nhận quản trị sổ thay ${from}${agreed ? `; ${agreed} đồng ý` : ''}.`,
-        'Lịch tự động của tài khoản cũ tự dừng và tự xóa ở lần chạy sau. Việc cần làm: chuyển quyền sở hữu bảng tính, biểu mẫu báo sự cố và thư mục hồ sơ cho người quản trị sổ mới trước khi tài khoản cũ bị xóa, vì các tệp của tài khoản bị xóa cũng bị xóa theo.',
+        `Lịch tự động của tài khoản cũ tự dừng và tự xóa ở lần chạy sau. Việc cần làm: người dùng tài khoản ${from} (tài khoản đã bị khóa thì người quản trị Google Workspace) chuyển quyền sở hữu bảng tính, biểu mẫu báo sự cố và thư mục hồ sơ cho người quản trị sổ mới trước khi tài khoản cũ bị xóa, vì các tệp của tài khoản bị xóa cũng bị xóa theo.`,
       ],
     }),
   },
@@ -140,7 +140,7 @@ export const keeperTexts = {
     notLeader:
       'Chưa xác nhận được: đây là việc của Chủ tịch, hoặc của Phó Chủ tịch đang được ủy quyền và không phải người đề nghị. Trình Chủ tịch.',
     labels: { by: 'Người đề nghị', account: 'Tài khoản', keeper: 'Người quản trị sổ hiện nay', at: 'Đề nghị lúc' },
-    note: 'Nếu đồng ý, người đề nghị có toàn quyền với lịch tự động, thư và các trang được bảo vệ. Đề nghị đồng chí hỏi lại người đề nghị trước khi bấm.',
+    note: 'Nếu đồng ý, hệ thống chạy và gửi thư tự động bằng tài khoản của người đề nghị; người đề nghị sửa được các trang “Phân quyền”, “Cấu hình”, “Quy trình”. Đề nghị đồng chí hỏi lại người đề nghị trước khi bấm.',
     noteLabel: 'Lưu ý',
     reason: 'Lý do (khi không đồng ý)',
     yes: 'Đồng ý',

@@ -29,7 +29,7 @@ function nextSentence(event: IncidentEvent, incident: Incident): string {
   if (event.type === 'questionAsked') return '';
   if (pendingExcess(incident)) return ` Lãnh đạo sẽ xác nhận hoặc không xác nhận kinh phí vượt${until}.`;
   if (ofLeaders.includes(event.type)) {
-    const work = event.type === 'costRefused' ? 'ghi lại kết quả thực hiện' : workOfUnit[step];
+    const work = event.type === 'costRefused' ? 'xử lý phần kinh phí vượt theo ý kiến đồng chí' : workOfUnit[step];
     return step === 'B5' ? '' : ` Bộ phận CNTT sẽ ${work}${until}.`;
   }
   if (step === 'B5') return ` Lãnh đạo sẽ phê duyệt hoặc trả lại${until}.`;

@@ -21,7 +21,7 @@ const quotedList = (titles: string[]): string => titles.map((title) => `“${tit
 export const setupTexts = {
   title: 'Cài đặt sổ sự cố',
   intro:
-    'Bổ sung những gì còn thiếu, đặt lại những gì bị đổi khác lúc cài đặt; nội dung anh/chị đã nhập giữ nguyên. Làm lại lúc nào cũng được.',
+    'Bổ sung những gì còn thiếu, đặt lại như lúc cài đặt những gì đã bị đổi; nội dung anh/chị đã nhập giữ nguyên. Làm lại lúc nào cũng được.',
   started: (email: string) => `Người cài đặt: ${email}.`,
   otherInstaller: (email: string) =>
     `Người quản trị sổ là ${email}. Lịch tự động thuộc tài khoản đó, nên chỉ tài khoản đó cài đặt lại được. Đăng nhập bằng ${email}, hoặc nhờ người dùng tài khoản đó. Nếu tài khoản đó không còn dùng được, người có vai trò Quản trị chọn “Nhận quản trị sổ…”.`,
@@ -103,7 +103,7 @@ export const setupTexts = {
     form: 'Xem tài khoản cài đặt còn quyền sửa biểu mẫu báo sự cố không, cơ quan có cho dùng Google Biểu mẫu không; chờ vài phút rồi làm lại bước này.',
     folders: 'Xem Google Drive còn dung lượng không, cơ quan có cho dùng Drive không; chờ vài phút rồi làm lại bước này.',
     templates:
-      'Kiểm tra Google Drive còn dung lượng. Số tài liệu được lập trong một ngày có hạn: chờ vài phút, hoặc đến hôm sau, rồi làm lại bước này.',
+      'Xem Google Drive còn dung lượng không. Google chỉ cho lập một số tài liệu nhất định mỗi ngày: chờ vài phút, hoặc đến hôm sau, rồi làm lại bước này.',
     triggers:
       'Mỗi tài khoản đặt được 20 lịch cho một tệp: mở Tiện ích mở rộng ▸ Apps Script ▸ Trình kích hoạt, xóa lịch thừa, rồi làm lại bước này.',
     trial: 'Chờ vài phút rồi làm lại bước này.',

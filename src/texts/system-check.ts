@@ -138,12 +138,13 @@ export const checkTexts = {
     }),
     noJournal: {
       found: 'Trang “Nhật ký” đã bị xóa.',
-      meaning: 'Chưa ghi được việc gì, vì mọi sự cố được ghi lại theo nhật ký. Thông báo sự cố gửi qua biểu mẫu vẫn được giữ.',
+      meaning:
+        'Chưa ghi được việc gì: mọi việc phải ghi vào nhật ký trước, mà trang này không còn. Thông báo sự cố gửi qua biểu mẫu vẫn được giữ.',
       cure: 'Mở Tệp ▸ Nhật ký phiên bản ▸ Xem nhật ký phiên bản, khôi phục bản trước lúc xóa. Không lập trang mới thay vào.',
     },
     doubled: (name: string, kept: string) => ({
       found: `Có hai trang giữ dữ liệu “${name}”: trang cũ nay tên “${kept}”.`,
-      meaning: 'Trang mới mang tên ấy đang được dùng; dữ liệu ở trang cũ không được dùng.',
+      meaning: 'Hệ thống đang đọc và ghi ở trang mới; dữ liệu ở trang cũ hiện không tính đến.',
       cure: `Xem lại hai trang. Muốn dùng trang cũ: đổi tên trang mới, rồi đặt lại tên “${name}” cho trang cũ.`,
     }),
     renamed: (pairs: { name: string; now: string }[]) => ({
@@ -359,7 +360,7 @@ export const checkTexts = {
     stopped: (sentence: string) => ({
       found: sentence,
       meaning: 'Việc ghi đang tạm dừng. Thông báo sự cố gửi qua biểu mẫu vẫn được giữ.',
-      cure: 'Làm việc nêu ở trên, rồi bấm “Kiểm tra lại”.',
+      cure: 'Làm theo cách khắc phục ghi ở mục trên, rồi bấm “Kiểm tra lại”.',
     }),
   },
   journal: {
@@ -487,7 +488,7 @@ export const checkTexts = {
     stray: (titles: string[]) => ({
       found: `Nằm sai trang trong biểu mẫu: ${listed(titles)}.`,
       meaning:
-        'Sau trang “Làm ngay khi có dấu hiệu sự cố an ninh mạng” chỉ người trả lời “Có” mới thấy; người khác không thấy câu nằm ở đó.',
+        'Câu hỏi nằm sau trang “Làm ngay khi có dấu hiệu sự cố an ninh mạng” chỉ hiện với người trả lời “Có”; người khác không thấy.',
       cure: 'Xếp lại các trang và câu hỏi có sẵn; câu hỏi do cơ quan tự thêm giữ nguyên vị trí.',
     }),
     notLed: {

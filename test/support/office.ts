@@ -84,7 +84,7 @@ export function anHourLater(workspace: Workspace): void {
 }
 
 /** Whether a header is a cell of the product's own: the journal's end, the last run. */
-export const isNote = (header: string): boolean => /^(Cuối nhật ký|Chạy lần cuối|Ngừng chạy từ|Chưa chạy hết lượt) /.test(header);
+export const isNote = (header: string): boolean => /^(Cuối nhật ký|Chạy lần cuối|Ngừng chạy từ|Lần chạy tự động lúc) /.test(header);
 
 /** Returns the rows of a sheet by header, as displayed, without blank rows. */
 export function rowsOf(workspace: Workspace, sheet: string): Record<string, string>[] {

@@ -17,7 +17,7 @@ const WIDTH = 240;
 /** A sentence on a fault is cut to so many characters. */
 const LONGEST = 300;
 
-const beginnings = [heartbeatTexts.ran, heartbeatTexts.stopped, heartbeatTexts.failed];
+const beginnings = [heartbeatTexts.ran, heartbeatTexts.stopped, heartbeatTexts.failed, heartbeatTexts.failedFormerly];
 
 /** Returns the column of the heartbeat in the header row, from 1; 0 when there is none. */
 const placeIn = (headers: unknown[]): number =>
@@ -60,7 +60,9 @@ function heartbeatFormula(at: Instant, failure: string): (rest: string) => strin
   const limit = serialMinutesOf(at + SILENCE_MILLISECONDS);
   const stopped = quoted(heartbeatTexts.of(heartbeatTexts.stopped, at, heartbeatTexts.cure));
   const said = failure.replace(/\s+/g, ' ').slice(0, LONGEST);
-  const ran = quoted(said ? heartbeatTexts.of(heartbeatTexts.failed, at, `: ${said}`) : heartbeatTexts.of(heartbeatTexts.ran, at));
+  const ran = quoted(
+    said ? heartbeatTexts.of(heartbeatTexts.failed, at, heartbeatTexts.cutShort(said)) : heartbeatTexts.of(heartbeatTexts.ran, at),
+  );
   return (rest) => `=IF(NOW()*${minutesOfDay}>${limit};${stopped};${ran}${rest && !said ? `&${rest}` : ''})`;
 }
 

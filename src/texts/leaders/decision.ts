@@ -67,7 +67,7 @@ export const decisionTexts = {
   budgetOf: (budget: number, spent: number, bound: number) =>
     `${moneyText(budget)}; kinh phí thực tế đã ghi ${moneyText(spent)}${bound ? `, đã phê duyệt chưa thực hiện ${moneyText(bound)}` : ''}.`,
   budgetLeft: 'Còn lại',
-  left: (left: number) => (left >= 0 ? moneyText(left) : `đã vượt ${moneyText(-left)}`),
+  left: (left: number) => (left >= 0 ? moneyText(left) : `không còn, đã vượt ${moneyText(-left)}`),
   /** @param left after this decision */
   leftAfter: (now: string, left: number) =>
     left >= 0 ? `${now}; tính cả việc này thì còn ${moneyText(left)}.` : `${now}; tính cả việc này thì vượt ${moneyText(-left)}.`,

@@ -185,7 +185,7 @@ export const noticeTexts = {
       `Đã khắc phục và bàn giao thiết bị của sự cố ${code}.`,
       hasLink
         ? `Nếu hỏng lại, anh/chị bấm “${noticeTexts.reportAgain}”: biểu mẫu mở ra có sẵn mã ${code} và thông tin đã báo.`
-        : `Nếu hỏng lại, anh/chị báo sự cố mới và ghi mã ${code} vào phần mô tả.`,
+        : `Nếu hỏng lại, anh/chị báo sự cố mới và điền mã ${code} vào mục “Mã sự cố trước” của biểu mẫu báo sự cố.`,
     ],
   }),
   ended: ({ code, device }: IncidentSummary, kind: keyof typeof endings, reason: string) => ({
@@ -234,18 +234,17 @@ export const noticeTexts = {
       ...settings,
       ...(settings.length
         ? [
-            'Sự cố báo đến vẫn được ghi nhận; giá trị đúng trước đây có hiệu lực cho đến khi các chỗ này được sửa. Ô cần sửa được tô đỏ, cột “Cần sửa” ghi cách sửa.',
+            'Với các ô nêu trên: trong lúc chờ sửa, giá trị đúng trước đây vẫn có hiệu lực, việc ghi sự cố không bị ảnh hưởng. Ô cần sửa được tô đỏ, cột “Cần sửa” ghi cách sửa.',
           ]
         : []),
       ...(mended.length ? [`Đã sửa tự động:\n– ${mended.join('\n– ')}`] : []),
     ],
   }),
-  /** @param rows of the journal, from the first one that is not as it was written */
   /** @param mails a sentence each */
   mailsAltered: (mails: string[]) => ({
     subject: subjectText(`${mails.length} thư chưa gửi bị sửa trực tiếp ở trang “Thư đi”`),
     paragraphs: [
-      `Không gửi các thư bị sửa trực tiếp:\n– ${mails.join('\n– ')}`,
+      `Các thư sau bị sửa trực tiếp nên không được gửi:\n– ${mails.join('\n– ')}`,
       'Việc cần làm: Bộ phận CNTT xem sự cố ở “Sổ sự cố” và tự báo cho người nhận.',
     ],
   }),
@@ -257,9 +256,10 @@ export const noticeTexts = {
       ...changed.map(
         ({ name, changedAt, url }) => `${name} bị sửa lúc ${momentPhrase(changedAt)}. Bản PDF lưu trước đó còn nguyên: ${url}`,
       ),
-      'Việc cần làm: mở văn bản, xem ai sửa và sửa gì ở Tệp ▸ Nhật ký phiên bản; bản PDF là bản lưu hồ sơ.',
+      'Việc cần làm: người quản trị sổ mở văn bản, xem ai sửa và sửa gì ở Tệp ▸ Nhật ký phiên bản, khôi phục phiên bản cũ, báo Chủ tịch. Hồ sơ dùng bản PDF.',
     ],
   }),
+  /** @param rows of the journal, from the first one that is not as it was written */
   journalSpoilt: (rows: number[]) => ({
     subject: subjectText(`Nhật ký bị sửa trực tiếp tại dòng ${rows[0]}`),
     paragraphs: [

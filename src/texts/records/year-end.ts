@@ -23,7 +23,7 @@ export const yearEndTexts = {
   notKeeper: 'Chỉ người quản trị sổ mới kết thúc năm được. Nhờ người quản trị sổ làm việc này.',
   notTurned: 'Sự cố của năm chưa được chuyển. Làm bước trước rồi làm lại bước này.',
   missing: (what: string) => `Thiếu: ${what}`,
-  none: 'Chưa có năm nào để kết thúc: chỉ kết thúc được năm đã qua và còn sự cố của năm ấy trong sổ.',
+  none: 'Chưa có năm nào để kết thúc: chỉ kết thúc được năm đã qua mà sự cố của năm ấy còn trong sổ.',
   after: {
     heading: 'Sau khi xong',
     items: [

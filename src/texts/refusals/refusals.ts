@@ -178,7 +178,7 @@ export function delegationRefusalText(refusal: DelegationRefusal): string {
     case 'alreadyDone':
       return 'Việc này đã ghi trước đó, không ghi lại.';
     case 'notChairman':
-      return `${cannot}: chỉ Chủ tịch ủy quyền và kết thúc ủy quyền. Đề nghị Chủ tịch chọn “${menuTexts.leaders} ▸ ${menuTexts.delegate}” bằng tài khoản của Chủ tịch trong trang “Phân quyền”.`;
+      return `${cannot}: chỉ Chủ tịch mới ủy quyền và kết thúc ủy quyền được. Đề nghị Chủ tịch đăng nhập tài khoản đã ghi ở trang “Phân quyền”, chọn “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`;
     case 'notViceChairman':
       return `${cannot}: người được chọn không có vai trò Phó Chủ tịch trong trang “Phân quyền”. Chọn người khác, hoặc báo người quản trị sổ nhập vai trò ở trang đó.`;
     case 'toOneself':

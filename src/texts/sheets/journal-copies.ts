@@ -53,7 +53,7 @@ export const copyTexts = {
       .join(', ')}.`,
   shown: (shown: number) => `Dưới đây là ${shown} dòng đầu.`,
   unread: (files: number, rows: number) =>
-    `Còn ${files} tệp bản lưu (${rows} dòng) khác với nhật ký chưa được mở xem vì quá nhiều; khi khôi phục, từng tệp sẽ được mở và khôi phục hết.`,
+    `Còn ${files} tệp bản lưu (${rows} dòng) có chỗ không khớp với nhật ký, vì nhiều nên chưa mở xem ở đây; khi khôi phục, từng tệp sẽ được mở và khôi phục hết.`,
   newer: (rows: number) => `${rows} dòng mới hơn bản lưu cuối, nối đúng vào nhật ký: giữ nguyên.`,
   gaps: (count: number) =>
     `Có ${count} chỗ thiếu dòng mà bản lưu không có (dòng ghi trong ngày rồi bị xóa). Chỗ đó để trống; muốn tìm lại, mở Tệp ▸ Nhật ký phiên bản.`,
@@ -71,7 +71,7 @@ export const copyTexts = {
   /** The journal has changed between the look and the press. */
   changedMeanwhile: 'Nhật ký vừa thay đổi trong lúc đối chiếu nên chưa khôi phục gì. Bấm “Khôi phục” lần nữa.',
   tooMany: (files: number) =>
-    `Chưa khôi phục được hết: ${files} tệp bản lưu khác với nhật ký không mở kịp trong một lần. Báo người bảo trì phần mềm, kèm câu này.`,
+    `Chưa khôi phục được hết: còn ${files} tệp bản lưu chưa mở kịp trong một lần. Báo người bảo trì phần mềm, kèm câu này.`,
   portion: (counts: RestoredCounts) => `Đã ${counted(counts)}; đang làm tiếp phần còn lại.`,
   done: (counts: RestoredCounts) => `Đã khôi phục nhật ký: ${counted(counts)}. Sổ sự cố đã được đối chiếu lại với nhật ký.`,
   nothing: 'Nhật ký còn nguyên như bản lưu, không có gì để khôi phục.',

@@ -133,7 +133,7 @@ export const settingTexts: SettingText[] = [
     key: 'remindBeforeMinutes',
     name: 'Báo “Sắp đến hạn” trước hạn (phút làm việc)',
     value: '120',
-    explanation: 'Từ lúc này dòng chuyển màu vàng, chữ “Sắp đến hạn”.',
+    explanation: 'Khi thời gian còn lại không quá số phút này, dòng chuyển màu vàng, ghi “Sắp đến hạn”.',
   },
   {
     key: 'handoverRemindDays',
@@ -258,7 +258,7 @@ export const cureTexts = {
   role: 'Nhập CNTT, Chủ tịch, Phó Chủ tịch hoặc Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy. Hai người khác nhau trùng họ tên: ở cột “Vai trò” của người thứ hai nhập thêm “; người khác”, nếu không sẽ bị coi là một người.',
   delegation: 'Nhập họ và tên người ủy quyền, hoặc xóa hai ngày ủy quyền.',
   delegationTo: 'Nhập ngày/tháng/năm không sớm hơn ngày bắt đầu ủy quyền.',
-  typedDelegation: `Ủy quyền nhập trực tiếp không có hiệu lực; nội dung cũ của ô sẽ được khôi phục. Chủ tịch ủy quyền bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`,
+  typedDelegation: `Ủy quyền nhập trực tiếp không có hiệu lực; nội dung cũ của ô sẽ được khôi phục. Muốn ủy quyền, Chủ tịch chọn “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`,
   retention: 'Nhập số năm, ví dụ 10 năm, hoặc vĩnh viễn; để trống nếu chưa quy định.',
   groupCode: (code: string) => `Mã ${code} đã dùng cho nhóm ở dòng trên. Đặt mã khác.`,
 };

@@ -528,8 +528,9 @@ export const samples: Sample[] = [
     heartbeatTexts.of,
     [heartbeatTexts.ran, at(23, 8)],
     [heartbeatTexts.stopped, at(23, 8), heartbeatTexts.cure],
-    [heartbeatTexts.failed, at(23, 8), heartbeatTexts.cure],
+    [heartbeatTexts.failed, at(23, 8), heartbeatTexts.cutShort(errors.errorTexts.busy)],
   ),
+  each(heartbeatTexts.cutShort, errors.errorTexts.busy),
   ...Object.values(events).flatMap((of) => of.map((event) => each(journalTexts.summary, event))),
   each(
     journalTexts.delegationSummary,
