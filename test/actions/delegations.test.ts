@@ -95,7 +95,7 @@ test.each([who.viceChairman, who.it, who.owner, who.staff])(
     expect(openFromMenu(workspace.as(email), 'menuDelegate')).toMatchObject({
       kind: 'notice',
       message: expect.stringMatching(
-        /^Chưa ghi được ủy quyền: chỉ Chủ tịch ủy quyền và kết thúc ủy quyền\. Đề nghị Chủ tịch chọn “Phê duyệt ▸ Ủy quyền phê duyệt…”/,
+        /^Chưa ghi được ủy quyền: chỉ Chủ tịch mới ủy quyền và kết thúc ủy quyền được\. Đề nghị Chủ tịch đăng nhập tài khoản đã ghi ở trang “Phân quyền”, chọn “Phê duyệt ▸ Ủy quyền phê duyệt…”/,
       ),
     });
     expect(send(workspace.as(email), page, { from: '23/11/2026', until: '24/11/2026', ...days }).ok).toBe(false);

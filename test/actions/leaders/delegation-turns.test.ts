@@ -163,7 +163,7 @@ describe('the chairman’s page', () => {
     expect(queue(workspace, who.viceChairman)).not.toHaveProperty('delegation');
     expect(send(workspace.as(who.viceChairman), end as DialogModel, {})).toMatchObject({
       ok: false,
-      message: expect.stringContaining('chỉ Chủ tịch ủy quyền và kết thúc ủy quyền'),
+      message: expect.stringContaining('chỉ Chủ tịch mới ủy quyền và kết thúc ủy quyền được'),
     });
     expect((modelOf(workspace.as(who.it).get().content) as NoticeModel).kind).toBe('notice');
   });

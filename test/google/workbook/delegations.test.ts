@@ -106,7 +106,7 @@ describe('«Phân quyền»', () => {
     const workspace = office();
     typeDelegation(workspace, from, to);
     expect(workspace.shown().at(-1)!.content).toContain(
-      'Ủy quyền nhập trực tiếp không có hiệu lực; nội dung cũ của ô sẽ được khôi phục. Chủ tịch ủy quyền bằng “Phê duyệt ▸ Ủy quyền phê duyệt…”.',
+      'Ủy quyền nhập trực tiếp không có hiệu lực; nội dung cũ của ô sẽ được khôi phục. Muốn ủy quyền, Chủ tịch chọn “Phê duyệt ▸ Ủy quyền phê duyệt…”.',
     );
     expect(mark(workspace)).toMatch(/^Cột “Người ủy quyền”: “Cao Văn Đức” không dùng được\. Ủy quyền nhập trực tiếp không có hiệu lực/);
     expect(mayDecide(workspace)).toBe(false);
