@@ -1,7 +1,7 @@
 // Connects actions to Google: the functions behind the globals of main.ts, and the one place that turns errors into messages.
 import { blankFormsDialog } from './actions/blank-forms';
 import { delegationDialog } from './actions/delegations';
-import { sentenceOf } from './actions/fault-sentence';
+import { sentenceOf, unattendedSentenceOf } from './actions/fault-sentence';
 import { holdersOf, mayCall } from './actions/global-rights';
 import { answerDeletion, answerEdit } from './actions/hand-edits';
 import { tellRestored } from './actions/journal-restored';
@@ -407,7 +407,7 @@ export const sheetChanged = (event: GoogleAppsScript.Events.SheetsOnChange | und
 /** Runs all that the ten-minute trigger does, and notes in the file how it went. */
 export const reconcileNow = (office: GoogleOffice) => {
   const fault = faultOf(() => reconcileAll(office));
-  const unnoted = faultOf(() => office.repair.noteRun(fault ? sentenceOf(fault, log) : ''));
+  const unnoted = faultOf(() => office.repair.noteRun(fault ? unattendedSentenceOf(fault, log) : ''));
   if (fault ?? unnoted) throw fault ?? unnoted;
 };
 

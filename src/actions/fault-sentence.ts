@@ -1,5 +1,5 @@
 // The sentence that a person reads for an error.
-import { errorTexts, isOfPlatform, UserError } from '../texts/errors';
+import { Busy, errorTexts, isOfPlatform, UserError } from '../texts/errors';
 
 /** Returns the message of a UserError. Any other error is logged: the platform's refusal is quoted, a fault of the script is not. */
 export function sentenceOf(error: unknown, log: (what: string, error: unknown) => void): string {
@@ -7,3 +7,7 @@ export function sentenceOf(error: unknown, log: (what: string, error: unknown) =
   log('', error);
   return isOfPlatform(error) ? errorTexts.refused(error.message) : errorTexts.unexpected;
 }
+
+/** Returns the sentence for a fault of a run that nobody has started: nobody can press again. */
+export const unattendedSentenceOf = (error: unknown, log: (what: string, error: unknown) => void): string =>
+  (error instanceof Busy && error.unattended) || sentenceOf(error, log);

@@ -54,7 +54,7 @@ export const dialogTexts = {
     priority: 'Mức độ ưu tiên',
     priorityHints: {
       urgent: 'Cả cơ quan hoặc bộ phận một cửa ngừng việc; sự cố an ninh mạng',
-      high: 'Cả bộ phận, hoặc công dân đang chờ',
+      high: 'Cả bộ phận ngừng việc, hoặc công dân đang chờ',
       medium: 'Một người, còn cách làm khác',
       low: 'Hỗ trợ thông thường',
     },
@@ -97,7 +97,7 @@ export const dialogTexts = {
     vendor: 'Đơn vị đối tác',
     funding: 'Nguồn kinh phí',
     priceBasis: 'Căn cứ đơn giá',
-    priceBasisHint: 'Báo giá của ai, ngày nào; hoặc hóa đơn lần trước. In vào văn bản trình.',
+    priceBasisHint: 'Báo giá của ai, ngày nào; hoặc hóa đơn lần trước. Nội dung này có trong văn bản trình.',
     duration: 'Thời gian thực hiện',
     needLines: 'Chưa nhập dòng dự toán nào. Nhập ít nhất một dòng, hoặc chọn “Không phát sinh kinh phí”.',
     returned: 'Ý kiến lãnh đạo khi trả lại',
@@ -296,7 +296,7 @@ export const dialogTexts = {
     kind: 'Kết luận',
     reported: 'Đã báo cáo cơ quan có thẩm quyền',
     notSecurity: 'Không phải sự cố an ninh mạng',
-    note: 'Cơ quan đã báo cáo, ngày giờ, số văn bản; hoặc căn cứ kết luận không phải',
+    note: 'Đã báo cáo cơ quan nào, ngày giờ, số văn bản; hoặc căn cứ kết luận không phải sự cố an ninh mạng',
     needNote: 'Chưa nhập nội dung kết luận.',
   },
   printBlank: {

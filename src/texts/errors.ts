@@ -8,10 +8,11 @@ export class NotReady extends UserError {}
 
 /** Too much is done at once, or a service is down: the same may be tried again a little later. */
 export class Busy extends UserError {
-  /** @param refusal the platform's error */
+  /** @param refusal the platform's error @param unattended the same for a run that nobody has started, '' when the message fits there too */
   constructor(
     message: string,
     readonly refusal?: unknown,
+    readonly unattended = '',
   ) {
     super(message);
   }
@@ -38,4 +39,10 @@ export const errorTexts = {
   /** @param service 'Google Trang tính' */
   tooManyCalls: (service: string) => `${service} đang quá tải nên việc này chưa được ghi. Chờ một phút rồi bấm lại.`,
   busy: 'Có người khác đang ghi vào sổ. Chờ vài giây rồi bấm lại.',
+  /** The same three in a run of the timer, of the form or of an edit. */
+  unattended: {
+    down: (service: string) => `${service} đang trục trặc; lần chạy sau làm tiếp.`,
+    tooManyCalls: (service: string) => `${service} đang quá tải; lần chạy sau làm tiếp.`,
+    busy: 'Có người khác đang ghi vào sổ; lần chạy sau làm tiếp.',
+  },
 };

@@ -72,7 +72,7 @@ const more: Question[] = [
   {
     key: 'email',
     title: 'Thư điện tử',
-    help: 'Để nhận mã sự cố, hạn hoàn thành và thông báo bàn giao; không điền thì Bộ phận CNTT chỉ báo qua điện thoại.',
+    help: 'Để nhận mã sự cố, hạn hoàn thành và thông báo bàn giao; không điền thì gọi Bộ phận CNTT để hỏi.',
     kind: 'text',
     required: false,
   },
@@ -122,7 +122,7 @@ export const formParts = ({ contact, collectsEmail }: { contact: string; collect
     key: 'signs',
     title: 'Làm ngay khi có dấu hiệu sự cố an ninh mạng',
     help: [
-      'Đang báo bằng chính máy có dấu hiệu: bấm “Gửi” trước, rồi làm ngay các việc sau. Đang báo bằng máy khác: làm ngay.',
+      'Đang báo bằng chính máy có dấu hiệu: điền giờ phát hiện (nếu phát hiện từ trước), bấm “Gửi”, rồi làm ngay các việc sau. Đang báo bằng máy khác: làm ngay.',
       securityRule,
       howToDisconnect,
       callIt(contact),
@@ -149,11 +149,11 @@ export const intakeFormTexts = {
   ],
   wrongEmail: 'Điền đúng địa chỉ thư điện tử, ví dụ ten@xa.gov.vn, hoặc để trống.',
   outOfReach:
-    'Chưa mở được biểu mẫu báo sự cố: biểu mẫu đã bị xóa, đang ở thùng rác, hoặc tài khoản cài đặt không còn quyền. Thông báo sự cố chưa được ghi nhận vẫn được giữ trong biểu mẫu. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
+    'Chưa mở được biểu mẫu báo sự cố: biểu mẫu đang ở thùng rác, đã bị xóa, hoặc tài khoản cài đặt không còn quyền. Việc cần làm: người quản trị sổ chọn ngay “Sự cố CNTT ▸ Cài đặt…” để lấy lại biểu mẫu cùng các thông báo chưa ghi (tệp ở thùng rác quá 30 ngày bị Google xóa hẳn).',
   closed:
     'Biểu mẫu báo sự cố đang đóng, không ai báo được sự cố qua biểu mẫu này. Việc cần làm: mở biểu mẫu và cho nhận câu trả lời trở lại; hoặc người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
   inBin:
-    'Biểu mẫu báo sự cố đang ở thùng rác của Drive, không ai báo được sự cố qua biểu mẫu này. Việc cần làm: khôi phục từ thùng rác; hoặc người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để lập biểu mẫu mới.',
+    'Biểu mẫu báo sự cố đang ở thùng rác của Drive, không ai báo được sự cố qua biểu mẫu này. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để lấy lại biểu mẫu cùng các thông báo chưa ghi.',
   questionsGone: (titles: string[]) =>
     `Biểu mẫu báo sự cố thiếu câu hỏi: ${titles.join(', ')}. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để thêm lại.`,
   questionsStray: (titles: string[]) =>
@@ -168,7 +168,7 @@ export const intakeFormTexts = {
   clipped: '… (xem đầy đủ trong câu trả lời biểu mẫu)',
   unknown: '(không ghi)',
   /** @param written the moment as the form gives it */
-  oddMoment: (written: string) => `(Biểu mẫu ghi phát hiện lúc ${written}; thời hạn tính từ lúc gửi.)`,
+  oddMoment: (written: string) => `(Biểu mẫu ghi phát hiện lúc ${written}, không hợp lý; thời hạn tính từ lúc gửi.)`,
   unknownGroup: (written: string) => `(Biểu mẫu ghi nhóm “${written}”, “Danh mục” không có nhóm này.)`,
   noDepartment: '(Biểu mẫu không ghi bộ phận.)',
   again: (code: string) => `(Hỏng lại; sự cố trước: ${code}.)`,

@@ -37,7 +37,7 @@ export const keeperTexts = {
     owner:
       'Quyền sở hữu tệp không chuyển theo. Người quản trị sổ cũ mở Drive, chuyển lần lượt bảng tính, biểu mẫu báo sự cố, thư mục “Hồ sơ sự cố CNTT” và các tệp trong đó: Chia sẻ ▸ chọn người nhận ▸ Chuyển quyền sở hữu. Tài khoản Gmail: người nhận còn phải bấm chấp nhận trong thư của Google. Tài khoản do cơ quan cấp: người quản trị Google Workspace chuyển được tất cả một lần.',
     lost: 'Khi một tài khoản bị xóa, các tệp của tài khoản đó bị xóa theo. Chuyển quyền sở hữu trước khi tài khoản cũ bị xóa; sau đó không khôi phục được bảng tính, biểu mẫu báo sự cố, hồ sơ của tài khoản ấy.',
-    page: 'Trang phê duyệt của lãnh đạo vẫn dùng địa chỉ cũ. Nếu tài khoản cũ bị xóa và trang không mở được, người nhận mở Tiện ích mở rộng ▸ Apps Script ▸ Triển khai ▸ Tùy chọn triển khai mới ▸ Ứng dụng web, rồi chọn “Cài đặt…”.',
+    page: 'Trang phê duyệt của lãnh đạo vẫn dùng địa chỉ cũ. Nếu tài khoản cũ bị xóa và trang không mở được, người nhận mở Tiện ích mở rộng ▸ Apps Script ▸ Triển khai ▸ Tùy chọn triển khai mới ▸ Ứng dụng web, bấm Triển khai; rồi quay lại bảng tính, chọn “Cài đặt…”.',
     code: 'Báo người bảo trì phần mềm: lần cập nhật tới phải đăng nhập bằng tài khoản của người quản trị sổ mới (công cụ clasp).',
   },
 
@@ -105,7 +105,7 @@ export const keeperTexts = {
       ],
     }),
     notGranted:
-      'Chưa nhận quản trị sổ được: người quản trị sổ chưa chuyển, hoặc lãnh đạo chưa đồng ý. Đóng cửa sổ này và chọn lại “Nhận quản trị sổ…”.',
+      'Chưa nhận quản trị sổ được: người quản trị sổ chưa chuyển, hoặc lãnh đạo chưa đồng ý. Đóng cửa sổ này, chọn lại “Nhận quản trị sổ…” để gửi đề nghị hoặc xem đã được đồng ý chưa.',
     accepted: (email: string) => `Người quản trị sổ từ nay: ${email}.`,
     acceptedWithoutForm: (email: string) =>
       `Người quản trị sổ từ nay: ${email}. Lịch nhận thông báo sự cố được đặt ở bước “Lập biểu mẫu báo sự cố”.`,
@@ -168,7 +168,7 @@ export const keeperTexts = {
       subject: 'Lãnh đạo không đồng ý việc nhận quản trị Sổ sự cố CNTT',
       paragraphs: [
         `${leader} không đồng ý để anh/chị nhận quản trị sổ. Lý do: ${sentence(reason)}`,
-        'Việc cần làm: gặp lãnh đạo để thống nhất người quản trị sổ.',
+        'Việc cần làm: xin ý kiến lãnh đạo về người quản trị sổ.',
       ],
     }),
   },

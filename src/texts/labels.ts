@@ -60,6 +60,17 @@ export const stepNames: Record<StepCode, string> = {
   B7: 'Bàn giao',
 };
 
+/** What the IT unit does at a step, after «Bộ phận CNTT sẽ». */
+export const workOfUnit: Record<StepCode, string> = {
+  B1: 'ghi nhận',
+  B2: 'tiếp nhận, phân loại',
+  B3: 'điều chỉnh phương án và trình lại',
+  B4: 'trình phương án',
+  B5: 'trình phương án',
+  B6: 'thực hiện',
+  B7: 'bàn giao thiết bị',
+};
+
 export const formLabels: Record<FormCode, string> = {
   'BM.01': 'Phiếu đề nghị khắc phục, xử lý sự cố',
   'BM.02': 'Biên bản kiểm tra tình trạng',

@@ -55,7 +55,7 @@ export const explanationTexts = {
   runsOn:
     'Khi phương án bị trả lại, hạn các bước lập phương án (B3), trình (B4), phê duyệt (B5) tính lại từ đầu; hạn hoàn thành vẫn tính tiếp.',
   differs: (written: number) =>
-    `Hạn có hiệu lực là ${momentPhrase(written)} như đã ghi; tính theo lịch và cấu hình hiện nay thì khác, vì lịch được sửa sau khi ghi hạn này.`,
+    `Hạn ban đầu đã ghi là ${momentPhrase(written)}, giữ nguyên; tính theo lịch và cấu hình hiện nay thì khác, vì lịch được sửa sau khi ghi hạn này.`,
   noLimit: 'Bước B7 không có hạn. Hạn hoàn thành vẫn tính đến khi bàn giao xong; quá một ngày làm việc chưa bàn giao thì có thư nhắc.',
   security: 'Sự cố an ninh mạng',
   securitySince: (since: number) => `Tính từ lúc phát hiện: ${momentPhrase(since)}, theo giờ đồng hồ, kể cả đêm và ngày nghỉ.`,

@@ -1,6 +1,7 @@
 // What a reconciliation (đối chiếu) from the menu found.
 import { menuTexts } from './menus';
 import { rowsText } from './sheets/journal';
+import { lookAtVersions } from './workbook';
 
 export const reconcileTexts = {
   paused: (row: number) => `Nhật ký dài nên mới kiểm tra đến dòng ${row}; phần còn lại được kiểm tra trong các lần đối chiếu sau.`,
@@ -12,7 +13,7 @@ export const reconcileTexts = {
   result: (takenIn: string[], restored: string[], spoilt: number[]): string => {
     const found = [
       spoilt.length
-        ? `Trang “Nhật ký” đã khác so với lúc ghi, tại ${rowsText(spoilt)}: có người đã sửa, xóa hoặc sắp xếp. Việc cần làm: người quản trị sổ chọn “${menuTexts.restoreJournal}”; chỗ chưa có bản lưu thì mở Tệp ▸ Nhật ký phiên bản. Sau đó đối chiếu lại.`
+        ? `Trang “Nhật ký” đã khác so với lúc ghi, tại ${rowsText(spoilt)}: có người đã sửa, xóa hoặc sắp xếp. Việc cần làm: người quản trị sổ chọn “${menuTexts.restoreJournal}”; chỗ chưa có bản lưu thì xem nội dung cũ ở ${lookAtVersions}. Sau đó đối chiếu lại.`
         : '',
       takenIn.length ? `Đã ghi nhận thêm ${takenIn.join(', ')} từ biểu mẫu báo sự cố.` : '',
       restored.length ? `Đã khôi phục ${restored.join(', ')} theo nhật ký.` : '',

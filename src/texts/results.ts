@@ -1,25 +1,14 @@
 // One sentence after each task: what was recorded, and what comes next for whom.
 import type { IncidentEvent } from '../procedure/events';
-import type { Incident, StepCode } from '../procedure/incident';
+import type { Incident } from '../procedure/incident';
 import { missingRecords } from '../procedure/incident-records';
 import { currentStep, pendingExcess } from '../procedure/incident-state';
-import { recordsPhrase, statusLabel, stepNames } from './labels';
-import { captionInSentence, nextTaskLabels } from './menus';
+import { recordsPhrase, statusLabel, stepNames, workOfUnit } from './labels';
+import { captionInSentence, nextTaskLabels, taskLabels } from './menus';
 import { momentPhrase } from './moments';
 
 /** What leaders decide: they are told what others do next, and not to do it themselves. */
 const ofLeaders: IncidentEvent['type'][] = ['approved', 'returned', 'extensionGranted', 'extensionRefused', 'costConfirmed', 'costRefused'];
-
-/** What the IT unit does at a step, after «Bộ phận CNTT sẽ». */
-const workOfUnit: Record<StepCode, string> = {
-  B1: 'ghi nhận',
-  B2: 'tiếp nhận, phân loại',
-  B3: 'điều chỉnh phương án và trình lại',
-  B4: 'trình phương án',
-  B5: 'trình phương án',
-  B6: 'thực hiện',
-  B7: 'bàn giao thiết bị',
-};
 
 /** Who does what next, and until when; '' once the incident has ended. */
 function nextSentence(event: IncidentEvent, incident: Incident): string {
@@ -50,7 +39,7 @@ export function messageFor(event: IncidentEvent, incident: Incident): string {
     received: `Đã tiếp nhận sự cố ${code}.`,
     planned: `Đã lưu phương án xử lý sự cố ${code}.`,
     submitted: `Đã trình phương án xử lý sự cố ${code}.`,
-    proposalNumbered: `Đã ghi số văn bản của sự cố ${code}. Văn bản lập từ lúc này mang số đó.`,
+    proposalNumbered: `Đã ghi số văn bản của sự cố ${code}. Văn bản đã lập không tự có số: ghi số vào bản đã ký; cần bản in có số thì chọn “${captionInSentence(taskLabels.makeForm)}”.`,
     withdrawn: `Đã rút tờ trình của sự cố ${code}.`,
     approved: `Đã phê duyệt phương án xử lý sự cố ${code}.`,
     returned: `Đã trả lại phương án xử lý sự cố ${code} để điều chỉnh.`,

@@ -59,7 +59,7 @@ export const rightsGuide = {
     onFormSubmitted: 'Nhận thông báo sự cố từ biểu mẫu báo sự cố',
     onSheetEdited: 'Xử lý ô vừa nhập trực tiếp',
     onSheetChanged: 'Khôi phục dòng vừa bị xóa',
-    onSweep: 'Việc tự động mười phút một lần: nhắc việc, đối chiếu, làm nốt việc còn sót',
+    onSweep: 'Việc tự động mười phút một lần: nhắc việc, làm nốt việc còn sót; mỗi giờ đối chiếu một lần',
     answer: 'Bấm nút trong cửa sổ, mở cửa sổ từ “Thông tin sự cố”',
     byTask: 'theo việc',
     reclassify: 'Sửa “Nhóm”, “Mức độ”, “Phụ trách”, “Ghi chú” ở “Sổ sự cố”',

@@ -46,7 +46,9 @@ export const setupTexts = {
     ` Trang “Quy trình” thiếu ${steps.length === 1 ? 'bước' : 'các bước'} ${steps.join(', ')}, đã ghi lại với giá trị đang có hiệu lực; kiểm tra số ngày.`,
   looks: 'Đã đặt danh sách chọn, định dạng, màu và bảo vệ.',
   form: 'Biểu mẫu đã sẵn sàng và đang nhận câu trả lời.',
-  formNew: 'Không còn biểu mẫu cũ (đã xóa hoặc ở thùng rác) nên đã lập biểu mẫu mới: gửi lại liên kết cho cán bộ, công chức.',
+  formRestored: 'Biểu mẫu ở thùng rác của Drive: đã lấy lại. Liên kết, mã QR cũ vẫn dùng được; câu trả lời chưa ghi sẽ được ghi vào sổ.',
+  formNew:
+    'Không còn biểu mẫu cũ, hoặc không lấy lại được từ thùng rác, nên đã lập biểu mẫu mới: gửi lại liên kết, mã QR cho cán bộ, công chức.',
   formAdopted: 'Đã nhận lại biểu mẫu đang gắn với bảng tính này.',
   formOpened: 'Biểu mẫu đang đóng, đã mở lại để nhận câu trả lời.',
   formLinked: 'Biểu mẫu không còn gắn với bảng tính; đã gắn lại.',
@@ -63,8 +65,9 @@ export const setupTexts = {
   formEmailRefused: 'Tài khoản này không cho biểu mẫu lấy địa chỉ thư điện tử từ tài khoản người báo, nên biểu mẫu vẫn hỏi địa chỉ.',
   openForm: 'Mở biểu mẫu',
   folders: 'Thư mục hồ sơ đã sẵn sàng.',
+  foldersRestored: 'Thư mục hồ sơ ở thùng rác của Drive: đã lấy lại cùng các tệp trong đó.',
   foldersNew:
-    'Không còn thư mục hồ sơ cũ (đã xóa hoặc ở thùng rác) nên đã lập thư mục mới. Hồ sơ cũ còn cần thì khôi phục từ thùng rác của Drive.',
+    'Không còn thư mục hồ sơ cũ, hoặc không lấy lại được từ thùng rác, nên đã lập thư mục mới. Hồ sơ cũ còn cần thì nhờ chủ sở hữu thư mục khôi phục từ thùng rác của Drive.',
   openFolder: 'Mở thư mục hồ sơ',
   /** @param kept templates of an earlier issue that people have changed */
   templates: ({ made, renewed, kept }: { made: string[]; renewed: string[]; kept: string[] }, isIssued: boolean) =>

@@ -4,6 +4,7 @@ import { type TemplateFaults, templateFaultParts } from './documents';
 import { momentPhrase } from './moments';
 import { rightTexts } from './rights';
 import { lowerFirst } from './sentence';
+import { lookAtVersions } from './workbook';
 
 export { version } from '../version';
 
@@ -144,7 +145,7 @@ export const checkTexts = {
     },
     doubled: (name: string, kept: string) => ({
       found: `Có hai trang giữ dữ liệu “${name}”: trang cũ nay tên “${kept}”.`,
-      meaning: 'Hệ thống đang đọc và ghi ở trang mới; dữ liệu ở trang cũ hiện không tính đến.',
+      meaning: 'Hệ thống đang đọc và ghi ở trang mới; dữ liệu ở trang cũ hiện không được tính.',
       cure: `Xem lại hai trang. Muốn dùng trang cũ: đổi tên trang mới, rồi đặt lại tên “${name}” cho trang cũ.`,
     }),
     renamed: (pairs: { name: string; now: string }[]) => ({
@@ -322,7 +323,7 @@ export const checkTexts = {
     },
     twice: (names: string[]) => ({
       found: `Có hai lịch ${listed(names)}.`,
-      meaning: 'Mỗi việc được làm hai lần, mau hết số lượt Google cho trong ngày; không bị ghi trùng.',
+      meaning: 'Mỗi việc được làm hai lần, nhanh hết số lượt Google cho phép trong ngày; không bị ghi trùng.',
       cure: 'Đặt lại lịch; lịch đang đúng giữ nguyên.',
     }),
     ofOthers: (installer: string, me: string) => ({
@@ -342,7 +343,7 @@ export const checkTexts = {
     late: (at: number) => ({
       found: `Lần chạy gần nhất đã lâu: ${momentPhrase(at)}.`,
       meaning: 'Thư nhắc, việc khôi phục dòng và biểu mẫu chưa lập đang chờ.',
-      cure: 'Đặt lại lịch tự động, rồi mở lại cửa sổ này sau mười phút. Vẫn vậy thì tài khoản đã hết số lượt Google cho trong ngày; hôm sau lịch tự chạy lại.',
+      cure: 'Đặt lại lịch tự động, rồi mở lại cửa sổ này sau mười phút. Vẫn vậy thì tài khoản đã hết số lượt Google cho phép trong ngày; hôm sau lịch tự chạy lại.',
     }),
     never: {
       found: 'Chưa có lần chạy nào được ghi lại.',
@@ -372,12 +373,12 @@ export const checkTexts = {
     spoilt: (rows: string) => ({
       found: `Đã khác so với lúc ghi: ${rows}.`,
       meaning: 'Có người đã sửa, xóa hoặc sắp xếp trang “Nhật ký”; không còn chứng minh được các việc đã ghi.',
-      cure: 'Người quản trị sổ chọn “Khôi phục nhật ký…”. Chỗ chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản, rồi đối chiếu lại.',
+      cure: `Người quản trị sổ chọn “Khôi phục nhật ký…”. Chỗ chưa có bản lưu: xem nội dung cũ ở ${lookAtVersions}, báo người bảo trì phần mềm.`,
     }),
     behind: (noted: number, last: number) => ({
       found: `Nhật ký từng có ${noted} dòng, nay còn ${last}.`,
       meaning: 'Những dòng cuối đã bị xóa; việc đã ghi ở đó không còn trong sổ.',
-      cure: 'Người quản trị sổ chọn “Khôi phục nhật ký…”. Dòng chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản, khôi phục bản trước lúc xóa, rồi đối chiếu lại.',
+      cure: `Người quản trị sổ chọn “Khôi phục nhật ký…”. Dòng chưa có bản lưu: xem nội dung cũ ở ${lookAtVersions}, báo người bảo trì phần mềm.`,
     }),
   },
   copies: {
@@ -399,7 +400,7 @@ export const checkTexts = {
     gone: {
       found: 'Thư mục bản lưu đã bị xóa, hoặc tài khoản này không mở được.',
       meaning: 'Nhật ký bị xóa hay sửa thì không khôi phục được.',
-      cure: 'Khôi phục từ thùng rác của Drive. Không còn thì lập thư mục mới: cả nhật ký được lưu lại từ đầu.',
+      cure: 'Lấy lại thư mục từ thùng rác; không lấy lại được thì lập thư mục mới, cả nhật ký được lưu lại từ đầu.',
     },
     others: (names: string[]) => ({
       found: `Ngoài người quản trị sổ và người có vai trò Quản trị, thư mục bản lưu còn mở cho ${listed(names)}.`,
@@ -444,9 +445,9 @@ export const checkTexts = {
     gone: {
       found: 'Biểu mẫu báo sự cố đã bị xóa, hoặc tài khoản này không mở được.',
       meaning: 'Không ai báo được sự cố qua biểu mẫu; Bộ phận CNTT vẫn ghi nhận trực tiếp được.',
-      cure: 'Khôi phục từ thùng rác của Drive. Không còn thì lập biểu mẫu mới, rồi gửi lại liên kết cho mọi người.',
+      cure: 'Lấy lại biểu mẫu từ thùng rác, cùng các thông báo chưa ghi; không lấy lại được thì lập biểu mẫu mới, rồi gửi lại liên kết, mã QR.',
     },
-    button: 'Lập lại biểu mẫu',
+    button: 'Lấy lại biểu mẫu',
     open: 'Mở biểu mẫu',
     edit: 'Mở để sửa biểu mẫu',
   },
@@ -482,7 +483,7 @@ export const checkTexts = {
     missing: (titles: string[]) => ({
       found: `Câu ${listed(titles)} đã bị xóa khỏi biểu mẫu báo sự cố.`,
       meaning: 'Sự cố vẫn được ghi nhận nhưng thiếu nội dung ấy, BM.01 in ra để trống mục đó.',
-      cure: 'Bấm nút để thêm lại câu thiếu ở cuối biểu mẫu; sau đó mở biểu mẫu, kéo câu về chỗ cũ.',
+      cure: 'Bấm nút để thêm lại câu thiếu vào đúng chỗ; sau đó mở biểu mẫu xem lại.',
     }),
     button: 'Thêm lại câu thiếu',
     stray: (titles: string[]) => ({
@@ -515,9 +516,9 @@ export const checkTexts = {
     gone: (names: string[]) => ({
       found: `Không mở được thư mục ${listed(names)}: đã bị xóa, hoặc chưa được chia sẻ cho tài khoản này.`,
       meaning: 'Biểu mẫu của sự cố mới không có chỗ lưu.',
-      cure: 'Khôi phục từ thùng rác của Drive, hoặc chia sẻ thư mục. Không còn thì lập thư mục mới.',
+      cure: 'Chưa được chia sẻ thì nhờ chủ sở hữu chia sẻ. Đã bị xóa thì lấy lại từ thùng rác; không lấy lại được thì lập thư mục mới.',
     }),
-    button: 'Lập lại thư mục',
+    button: 'Lấy lại thư mục',
     open: (name: string) => `Mở thư mục “${name}”`,
     trash: 'Mở thùng rác của Drive',
   },
@@ -587,7 +588,7 @@ export const checkTexts = {
     missing: {
       found: 'Chưa có địa chỉ trang phê duyệt.',
       meaning: 'Nút trong thư gửi lãnh đạo chỉ mở bảng tính, nên không quyết định được trên điện thoại.',
-      cure: 'Mở Tiện ích mở rộng ▸ Apps Script, chọn Triển khai ▸ Tùy chọn triển khai mới ▸ Ứng dụng web, rồi bấm nút bên dưới.',
+      cure: 'Mở Tiện ích mở rộng ▸ Apps Script, chọn Triển khai ▸ Tùy chọn triển khai mới ▸ Ứng dụng web, chọn như hướng dẫn cài đặt, bấm Triển khai. Xong, quay lại cửa sổ này, bấm nút bên dưới.',
     },
     test: {
       found: 'Địa chỉ đang ghi là địa chỉ thử (/dev).',

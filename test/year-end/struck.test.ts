@@ -132,7 +132,7 @@ test('what hands do to the copy before the turn is noticed, and the copy is made
   byHand(workspace, who.owner, `SpreadsheetApp.openById('${archives(workspace)[0]!.id}').getSheetByName('Sổ sự cố').deleteRow(5);`);
   expect(runStep(workspace, 'year.verify', '2025')).toMatchObject({
     ok: false,
-    message: expect.stringContaining('Sổ lưu trữ chưa đủ: thiếu SC-'),
+    message: expect.stringContaining('Bảng tính lưu trữ chưa đủ: thiếu SC-'),
   });
   expect(closeYear(workspace, '2025')).toEqual([]);
   expect(endOf(workspace)).toEqual(whole);

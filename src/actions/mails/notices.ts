@@ -104,7 +104,7 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
       );
     case 'extensionGranted':
       return [
-        ...toEach('extended', charge, words.extended(summary, withPosition(event.by), momentPhrase(event.stepDueAt)), sheet),
+        ...toEach('extended', charge, words.extended(summary, withPosition(event.by), incident.step, momentPhrase(event.stepDueAt)), sheet),
         ...(informs.changed
           ? toReporter(
               'changed',

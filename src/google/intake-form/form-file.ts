@@ -4,7 +4,17 @@ import { unfinishedName } from '../../texts/documents';
 import { intakeFormTexts, questions } from '../../texts/intake-form';
 import { setupTexts } from '../../texts/setup';
 import { log } from '../platform/log';
-import { bears, createMarked, type DriveFile, fileOf, finish, foundByMark, type Mark, usableFile } from '../platform/marked-files';
+import {
+  bears,
+  createMarked,
+  type DriveFile,
+  fileOf,
+  finish,
+  foundByMark,
+  type Mark,
+  takenFromBin,
+  usableFile,
+} from '../platform/marked-files';
 import { readProperty, writeProperty } from '../platform/properties';
 import { isSignsPageLed, strayParts } from './form-pages';
 import { putQuestionsRight } from './form-questions';
@@ -25,7 +35,10 @@ export function openForm(): Form | undefined {
 export function setUpForm(settings: FormSettings & { collectsEmail: boolean }, spreadsheet: Spreadsheet): { form: Form; said: string[] } {
   const mark: Mark = { register: spreadsheet.getId(), kind: 'form' };
   const before = readProperty('form.id');
-  const file = findFile(mark, spreadsheet);
+  const found = findFile(mark, spreadsheet);
+  // Reports that are not recorded yet are in it, and its address hangs on the walls.
+  const restored = !found && before ? takenFromBin(before) : undefined;
+  const file = found ?? restored;
   const id = file?.id ?? makeFile(mark);
   if (id !== before) {
     writeProperty('form.id', id);
@@ -37,7 +50,8 @@ export function setUpForm(settings: FormSettings & { collectsEmail: boolean }, s
   const form = FormApp.openById(id);
   const isFinished = file !== undefined && file.properties?.state !== 'making';
   const said: string[] = [];
-  if (before && id !== before) said.push(isFinished ? setupTexts.formAdopted : setupTexts.formNew);
+  if (restored) said.push(setupTexts.formRestored);
+  else if (before && id !== before) said.push(isFinished ? setupTexts.formAdopted : setupTexts.formNew);
   if (!isFinished)
     form.setTitle(intakeFormTexts.title).setDescription(intakeFormTexts.description).setConfirmationMessage(intakeFormTexts.confirmation);
   // People may have worded it themselves.

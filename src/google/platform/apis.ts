@@ -97,11 +97,12 @@ function called<T>(service: string, call: () => T): T {
         throw new NotReady(errorTexts.serviceOff(service));
       if (code === 403 && /storage quota/i.test((error as Error).message))
         throw new UserError(errorTexts.driveFull(Session.getEffectiveUser().getEmail()));
-      if (code === undefined ? isOfPlatform(error) : code >= 500) throw new Busy(errorTexts.down(service), error);
+      if (code === undefined ? isOfPlatform(error) : code >= 500)
+        throw new Busy(errorTexts.down(service), error, errorTexts.unattended.down(service));
       if (code !== 429) throw error;
       // 429 proves that nothing was done, so the same call may be made again.
       const pause = PAUSES_MILLISECONDS[attempt];
-      if (pause === undefined) throw new Busy(errorTexts.tooManyCalls(service), error);
+      if (pause === undefined) throw new Busy(errorTexts.tooManyCalls(service), error, errorTexts.unattended.tooManyCalls(service));
       Utilities.sleep(pause);
     }
   }

@@ -9,7 +9,7 @@ const WAIT_MILLISECONDS = 20_000;
  */
 export function locked<T>(body: () => T): T {
   const lock = LockService.getScriptLock();
-  if (!lock.tryLock(WAIT_MILLISECONDS)) throw new Busy(errorTexts.busy);
+  if (!lock.tryLock(WAIT_MILLISECONDS)) throw new Busy(errorTexts.busy, undefined, errorTexts.unattended.busy);
   try {
     return body();
   } finally {

@@ -46,7 +46,7 @@ export interface Mark {
 export type DriveFile = drive_v3.Schema$File;
 
 const FIELDS =
-  'id,name,mimeType,trashed,parents,properties,createdTime,modifiedTime,webViewLink,sha256Checksum,owners(emailAddress),capabilities(canEdit,canTrash)' satisfies string;
+  'id,name,mimeType,trashed,parents,properties,createdTime,modifiedTime,webViewLink,sha256Checksum,owners(emailAddress),capabilities(canEdit,canTrash,canUntrash)' satisfies string;
 
 /** A run at work may need a copy for so long; Drive may list a new file only after some minutes. */
 export const AT_WORK_MILLISECONDS = 600_000;
@@ -95,6 +95,18 @@ export function usableFile(id: string): DriveFile | undefined {
   if (!file || file.trashed) return undefined;
   if (!file.capabilities?.canEdit) throw new UserError(setupTexts.noRight(file.name ?? '', file.owners?.[0]?.emailAddress ?? ''));
   return file;
+}
+
+/**
+ * Takes a file out of the bin.
+ * @returns the file; undefined when it is gone, when another account has it, or when it lies in a folder that is in the bin
+ */
+export function takenFromBin(id: string): DriveFile | undefined {
+  const file = fileOf(id);
+  if (!file?.trashed || !file.capabilities?.canUntrash) return undefined;
+  driveApi((files) => files.update({ trashed: false }, id, null, { fields: 'id', supportsAllDrives: true }));
+  const now = fileOf(id);
+  return now?.trashed === false ? now : undefined;
 }
 
 /** Returns whether the file is there for this account, outside the bin. */

@@ -1,17 +1,18 @@
 // Folders of the register in Drive, each made once.
 import { codeOf, driveApi } from './apis';
 import { locked } from './lock';
-import { bears, createMarked, FOLDER, fileOf, finish, foundByMark, isThere, type Mark, usableFile } from './marked-files';
+import { bears, createMarked, FOLDER, fileOf, finish, foundByMark, isThere, type Mark, takenFromBin, usableFile } from './marked-files';
 import { readAgain, readProperty, type SetupProperty, writeProperty } from './properties';
 
 /**
- * Returns the id of a folder: the one that is remembered, otherwise the one of its mark, otherwise a new one. The id of a new folder is
+ * Returns the id of a folder: the one that is remembered, otherwise the one of its mark, otherwise the remembered one out of the bin,
+ * otherwise a new one. The id of a new folder is
  * remembered before there is a folder: a run that dies makes no second one, and of two runs at once both make the same.
  */
 export function folderOf(property: SetupProperty & `folder.${string}`, mark: Mark, file: { name: string; parents?: string[] }): string {
   const known = usableFile(readProperty(property));
   if (known && !bears(known, mark)) finish(known.id!, mark);
-  const found = known ?? foundByMark(mark);
+  const found = known ?? foundByMark(mark) ?? takenFromBin(readProperty(property));
   if (found) {
     if (!known) writeProperty(property, found.id!);
     return found.id!;

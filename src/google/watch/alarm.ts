@@ -64,13 +64,14 @@ export function raiseAlarm(kind: RunKind, error: unknown): void {
     const alarms = readAlarms();
     const alarm = alarms[kind] ?? { since: at };
     const isKnown = error instanceof UserError;
-    const sentence = isKnown ? error.message : alarmTexts.unknown;
+    const passing = kind !== 'screen' && error instanceof Busy ? error.unattended : '';
+    const sentence = passing || (isKnown ? error.message : alarmTexts.unknown);
     const technical = isKnown ? '' : error instanceof Error ? error.message : String(error);
     const isTold = Object.values(alarms).some(({ told, toldAt }) => told === sentence && at - toldAt! < PAUSE);
     if (isDue(at, alarm, error)) {
       // One damage stops several kinds of runs.
       const subject = error instanceof NotReady ? setupTexts.notReady : alarmTexts.subject(kind);
-      if (isTold || send(keeperAndUnit(), subject, alarmTexts.paragraphs(kind, alarm.since, sentence, technical)))
+      if (isTold || send(keeperAndUnit(), subject, alarmTexts.paragraphs(kind, alarm.since, sentence, technical, passing !== '')))
         Object.assign(alarm, { toldAt: at, told: sentence });
     }
     if (isWorkingDayLater(at, alarm)) {

@@ -387,7 +387,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'index',
     name: 'Mục lục hồ sơ',
-    note: 'Các sự cố của những năm đã kết thúc, có liên kết đến hồ sơ và sổ lưu trữ. Ghi bằng “Kết thúc năm…”; không có gì bị xóa tự động khi hết thời hạn lưu.',
+    note: 'Các sự cố của những năm đã kết thúc, có liên kết đến hồ sơ và bảng tính lưu trữ. Ghi bằng “Kết thúc năm…”; không có gì bị xóa tự động khi hết thời hạn lưu.',
     tab: 'records',
     frozenColumns: 1,
     protection: 'owner',

@@ -200,7 +200,8 @@ export const words = {
     copy: 'Chép kết quả',
     copied: 'Đã chép',
     notCopied: 'Không chép được',
-    unknownResult: 'Mất kết nối nên chưa biết kết quả. Việc kiểm tra được làm lại ngay dưới đây; cứ bấm lại, không bị làm hai lần.',
+    unknownResult:
+      'Mất kết nối nên chưa biết kết quả. Đang kiểm tra lại, kết quả hiện ở dưới; còn việc cần làm thì bấm lại, không bị làm hai lần.',
     lost: 'Chưa xem được: Google không trả lời.',
     lostCure: 'Kiểm tra đường truyền rồi bấm “Kiểm tra lại”.',
   },

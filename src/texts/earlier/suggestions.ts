@@ -17,6 +17,6 @@ export const suggestionTexts = {
   } satisfies Record<Likeness, string>,
   noCost: 'không phát sinh kinh phí',
   cost: (actualCost: number) => `kinh phí ${moneyText(actualCost)}`,
-  archived: 'Đã chuyển sang sổ lưu trữ.',
+  archived: 'Đã chuyển sang bảng tính lưu trữ.',
   openIndex: 'Xem ở “Mục lục hồ sơ”',
 };

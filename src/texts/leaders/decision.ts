@@ -61,7 +61,7 @@ export const decisionTexts = {
   remarkOften: (times: number) => `Kể cả lần này, thiết bị hỏng ${times} lần trong 12 tháng.`,
   /** @param all cost of all repairs with this one */
   remarkPrice: (all: number, share: number, price: number, most: number) =>
-    `Kể cả lần này, tiền sửa thiết bị là ${moneyText(all)}, bằng ${percent(share)} nguyên giá ${moneyText(price)} (mức cần xem xét: ${percent(most)}).`,
+    `Kể cả lần này, tiền sửa thiết bị là ${moneyText(all)}, bằng ${percent(share)} nguyên giá ${moneyText(price)} (từ ${percent(most)} thì xem xét thay thế).`,
 
   budget: (year: number) => `Kinh phí sửa chữa năm ${year}`,
   budgetOf: (budget: number, spent: number, bound: number) =>

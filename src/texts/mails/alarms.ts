@@ -1,5 +1,6 @@
 // Words of an alarm (báo động): the mail on a run that failed. It says what did not run, what is safe, and what to do.
 import type { Instant } from '../../procedure/incident';
+import { menuTexts } from '../menus';
 import { momentPhrase } from '../moments';
 
 const formKept = 'thông báo sự cố gửi qua biểu mẫu vẫn còn trong biểu mẫu và được ghi đủ khi hệ thống chạy lại.';
@@ -17,7 +18,7 @@ const runs = {
   },
   sweep: { failed: 'chưa tự ghi sự cố, nhắc hạn, gửi thư được', safe: `Dữ liệu không bị mất: ${formKept}` },
   screen: {
-    failed: 'chưa làm xong việc của một lần bấm nút',
+    failed: 'chưa ghi xong một việc có người vừa bấm',
     safe: 'Việc đó có thể chưa được ghi: người vừa bấm mở sổ xem lại, chưa có thì làm lại. Thông báo sự cố gửi qua biểu mẫu không bị mất.',
   },
 } as const;
@@ -27,13 +28,15 @@ export type RunKind = keyof typeof runs;
 
 export const alarmTexts = {
   subject: (kind: RunKind) => `Sổ sự cố CNTT: ${runs[kind].failed}`,
-  /** @param sentence says what is wrong and what to do; @param technical the platform's own words, '' when the sentence says it all */
-  paragraphs: (kind: RunKind, since: Instant, sentence: string, technical: string) => [
+  /** @param sentence says what is wrong and what to do; @param technical the platform's own words, '' when the sentence says it all; @param isPassing whether it may be over by itself */
+  paragraphs: (kind: RunKind, since: Instant, sentence: string, technical: string, isPassing = false) => [
     `${kind === 'screen' ? 'Lúc' : 'Từ'} ${momentPhrase(since)}, hệ thống ${runs[kind].failed}. ${sentence}`,
     runs[kind].safe,
     technical
       ? `Việc cần làm: người quản trị sổ mở bảng tính, chọn “Sự cố CNTT ▸ Cài đặt…”. Vẫn lỗi thì chuyển thư này cho người bảo trì phần mềm. Google trả lời: “${technical}”.`
-      : 'Việc cần làm: người quản trị sổ làm theo hướng dẫn ở đoạn đầu thư.',
+      : isPassing
+        ? `Việc cần làm: nếu một giờ nữa vẫn vậy, người quản trị sổ mở “${menuTexts.it} ▸ ${menuTexts.check}”, làm các việc ghi ở trên cùng.`
+        : 'Việc cần làm: người quản trị sổ làm theo hướng dẫn ở đoạn đầu thư.',
   ],
   leadersSubject: (since: Instant) => `Sổ sự cố CNTT: hệ thống ngừng hoạt động từ ${momentPhrase(since)}`,
   leaders: (kind: RunKind, since: Instant, sentence: string) => [

@@ -8,6 +8,7 @@ import { dayText, momentPhrase } from '../moments';
 import { callIt, howToDisconnect, securityRule } from '../security-warning';
 import { asQuestion, clip, lowerFirst, sentence } from '../sentence';
 import { rowsText } from '../sheets/journal';
+import { lookAtVersions } from '../workbook';
 import { subjectText } from './subject';
 
 interface IncidentSummary {
@@ -130,7 +131,7 @@ export const noticeTexts = {
     paragraphs: [
       `${total ? `Kinh phí ${total}` : 'Không phát sinh kinh phí'}: ${sentence(clip(plan, 600))}`,
       `Thiết bị: ${withDepartment(withoutStop(device), department)}.${dueSentence(dueAt)}`,
-      'Kính đề nghị đồng chí xem dự toán và cho ý kiến phê duyệt.',
+      `Kính đề nghị đồng chí xem ${total ? 'dự toán' : 'phương án'} và cho ý kiến phê duyệt.`,
     ],
   }),
   /** @param by with the post, as everywhere a leader is named */
@@ -154,7 +155,7 @@ export const noticeTexts = {
   }),
   answered: ({ code, device }: IncidentSummary, by: string, answer: string, dueAt: string) => ({
     subject: subjectText(`[${code}] Bộ phận CNTT trả lời: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
-    paragraphs: [`${by} trả lời: ${sentence(clip(answer, 1000))}`, 'Kính đề nghị đồng chí xem câu trả lời và cho ý kiến phê duyệt.'],
+    paragraphs: [`${by} trả lời: ${sentence(clip(answer, 1000))}`, 'Kính đề nghị đồng chí xem câu trả lời và cho ý kiến.'],
   }),
   /** @param limit what would move: the step, from when to when */
   extensionAsked: (
@@ -169,9 +170,9 @@ export const noticeTexts = {
       'Kính đề nghị đồng chí xem xét, trả lời.',
     ],
   }),
-  extended: ({ code, device }: IncidentSummary, by: string, dueAt: string) => ({
-    subject: subjectText(`[${code}] Đã gia hạn đến ${dueAt}: ${device}`),
-    paragraphs: [`${by} đồng ý gia hạn. Hạn mới: ${dueAt}.`],
+  extended: ({ code, device }: IncidentSummary, by: string, step: StepCode, dueAt: string) => ({
+    subject: subjectText(`[${code}] Đã gia hạn bước ${step} đến ${dueAt}: ${device}`),
+    paragraphs: [`${by} đồng ý gia hạn bước ${step}. Hạn mới của bước: ${dueAt}.`],
   }),
   /** @param dueAt the limit that stays */
   notExtended: ({ code, device }: IncidentSummary, by: string, reason: string, dueAt: string) => ({
@@ -256,7 +257,7 @@ export const noticeTexts = {
       ...changed.map(
         ({ name, changedAt, url }) => `${name} bị sửa lúc ${momentPhrase(changedAt)}. Bản PDF lưu trước đó còn nguyên: ${url}`,
       ),
-      'Việc cần làm: người quản trị sổ mở văn bản, xem ai sửa và sửa gì ở Tệp ▸ Nhật ký phiên bản, khôi phục phiên bản cũ, báo Chủ tịch. Hồ sơ dùng bản PDF.',
+      'Việc cần làm: người quản trị sổ mở văn bản, xem ai sửa và sửa gì ở Tệp ▸ Nhật ký phiên bản, khôi phục phiên bản cũ, báo cáo kết quả với Chủ tịch. Thư này cũng gửi Chủ tịch. Hồ sơ dùng bản PDF.',
     ],
   }),
   /** @param rows of the journal, from the first one that is not as it was written */
@@ -264,7 +265,7 @@ export const noticeTexts = {
     subject: subjectText(`Nhật ký bị sửa trực tiếp tại dòng ${rows[0]}`),
     paragraphs: [
       `Trang “Nhật ký” đã khác so với lúc ghi, tại ${rowsText(rows)}.`,
-      `Việc cần làm: người quản trị sổ chọn “${menuTexts.it} ▸ ${menuTexts.restoreJournal}”, xem chỗ khác với bản lưu rồi khôi phục. Dòng ghi trong ngày chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản.`,
+      `Việc cần làm: người quản trị sổ chọn “${menuTexts.it} ▸ ${menuTexts.restoreJournal}”, xem chỗ khác với bản lưu rồi khôi phục. Dòng ghi trong ngày chưa có bản lưu: xem nội dung cũ ở ${lookAtVersions}.`,
     ],
   }),
   /** @param loss what the journal has lost, and what to do */

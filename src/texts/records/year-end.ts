@@ -3,10 +3,10 @@ import { dayText } from '../moments';
 
 export const closeYearSteps = [
   { id: 'year.check', label: 'Đối chiếu sổ với nhật ký, kiểm tra điều kiện', needs: [] },
-  { id: 'year.copy', label: 'Lập sổ lưu trữ, chép các trang', needs: ['year.check'] },
-  { id: 'year.verify', label: 'Kiểm tra sổ lưu trữ từng dòng', needs: ['year.copy'] },
-  { id: 'year.turn', label: 'Chuyển sự cố của năm sang sổ lưu trữ, mở nhật ký mới', needs: ['year.verify'] },
-  { id: 'year.tidy', label: 'Bỏ khỏi sổ lưu trữ các sự cố chuyển sang năm sau', needs: ['year.turn'] },
+  { id: 'year.copy', label: 'Lập bảng tính lưu trữ, chép các trang', needs: ['year.check'] },
+  { id: 'year.verify', label: 'Kiểm tra bảng tính lưu trữ từng dòng', needs: ['year.copy'] },
+  { id: 'year.turn', label: 'Chuyển sự cố của năm sang bảng tính lưu trữ, mở nhật ký mới', needs: ['year.verify'] },
+  { id: 'year.tidy', label: 'Bỏ khỏi bảng tính lưu trữ các sự cố chuyển sang năm sau', needs: ['year.turn'] },
   { id: 'year.paper', label: 'Lập mục lục hồ sơ của năm để in', needs: ['year.turn'] },
 ] as const;
 
@@ -28,18 +28,18 @@ export const yearEndTexts = {
     heading: 'Sau khi xong',
     items: [
       'Ký mục lục hồ sơ của năm, nộp lưu trữ cơ quan theo quy định.',
-      'Tra cứu sự cố cũ ở trang “Mục lục hồ sơ”, có liên kết đến thư mục hồ sơ và sổ lưu trữ.',
+      'Tra cứu sự cố cũ ở trang “Mục lục hồ sơ”, có liên kết đến thư mục hồ sơ và bảng tính lưu trữ.',
     ],
   },
   notMended:
     'Chưa kết thúc năm được: sổ và nhật ký chưa khớp nhau. Chọn “Kiểm tra hệ thống…”, làm theo hướng dẫn ở đó, rồi làm lại bước này.',
   unreadable: (codes: string[]) =>
     `Chưa kết thúc năm được: nhật ký của sự cố ${codes.slice(0, 5).join(', ')} đã bị sửa nên chưa chuyển sang nhật ký mới được. Chọn “Khôi phục nhật ký…”, rồi làm lại bước này.`,
-  checked: (archived: number, carried: number) => `${archived} sự cố sẽ được chuyển sang sổ lưu trữ, ${carried} sự cố ở lại sổ.`,
+  checked: (archived: number, carried: number) => `${archived} sự cố sẽ được chuyển sang bảng tính lưu trữ, ${carried} sự cố ở lại sổ.`,
   nothing: (year: number) => `Không còn sự cố nào của năm ${year} để chuyển.`,
-  copied: 'Đã chép các trang sang sổ lưu trữ.',
-  verified: 'Sổ lưu trữ có đủ sự cố, dự toán, thư; nhật ký đủ dòng, không bị sửa.',
-  lacks: (what: string) => `Sổ lưu trữ chưa đủ: ${what}. Đã bỏ bản chép; bấm “Làm lại các bước chưa xong”.`,
+  copied: 'Đã chép các trang sang bảng tính lưu trữ.',
+  verified: 'Bảng tính lưu trữ có đủ sự cố, dự toán, thư; nhật ký đủ dòng, không bị sửa.',
+  lacks: (what: string) => `Bảng tính lưu trữ chưa đủ: ${what}. Đã bỏ bản chép; bấm “Làm lại các bước chưa xong”.`,
   lacking: {
     journal: 'nhật ký thiếu dòng hoặc đã bị sửa',
     register: (codes: string[]) => `thiếu ${codes.slice(0, 5).join(', ')}`,
@@ -47,16 +47,16 @@ export const yearEndTexts = {
     outbox: 'thiếu thư',
   },
   moved: 'Trong lúc chép có việc mới được ghi. Bấm “Làm lại các bước chưa xong” để chép lại phần mới.',
-  turned: (archived: number, carried: number) => `Đã chuyển ${archived} sự cố sang sổ lưu trữ; ${carried} sự cố chưa xong ở lại sổ.`,
+  turned: (archived: number, carried: number) => `Đã chuyển ${archived} sự cố sang bảng tính lưu trữ; ${carried} sự cố chưa xong ở lại sổ.`,
   alreadyTurned: 'Đã chuyển từ lần trước.',
-  tidied: 'Sổ lưu trữ chỉ còn sự cố của năm; nhật ký giữ nguyên.',
+  tidied: 'Bảng tính lưu trữ chỉ còn sự cố của năm; nhật ký giữ nguyên.',
   paper: 'Đã lập mục lục hồ sơ.',
-  openArchive: 'Mở sổ lưu trữ',
+  openArchive: 'Mở bảng tính lưu trữ',
   openPaper: 'Mở mục lục hồ sơ',
   openIndex: 'Mở trang “Mục lục hồ sơ”',
   archiveName: (year: number) => `Sổ sự cố CNTT – năm ${year} (lưu trữ)`,
   paperName: (year: number) => `Mục lục hồ sơ sự cố CNTT năm ${year}`,
-  protection: 'Sổ lưu trữ, không sửa',
+  protection: 'Bảng tính lưu trữ, không sửa',
   openedEvent: 'Mở nhật ký',
   openedSummary: (year: number, row: number, archived: number, carried: number) =>
     `Tiếp theo nhật ký đã lưu trữ của năm ${year}, đến dòng ${row}: ${archived} sự cố đã lưu trữ, ${carried} sự cố chưa xong ở lại.`,
@@ -80,11 +80,11 @@ export const yearEndTexts = {
     setCure: 'Nhập “Thời hạn lưu hồ sơ” ở trang “Cấu hình”, ví dụ: 10 năm, hoặc vĩnh viễn. Thời hạn được tính cho các năm kết thúc sau đó.',
   },
   archive: {
-    label: 'Sổ lưu trữ',
+    label: 'Bảng tính lưu trữ',
     none: 'Chưa kết thúc năm nào.',
-    well: (year: number, rows: number) => `Sổ lưu trữ năm ${year} nguyên vẹn: nhật ký đủ ${rows} dòng, không bị sửa.`,
-    spoilt: (year: number) => `Nhật ký trong sổ lưu trữ năm ${year} không còn như khi lưu.`,
-    gone: (year: number) => `Không mở được sổ lưu trữ năm ${year}.`,
-    cure: 'Mở sổ lưu trữ, chọn Tệp ▸ Nhật ký phiên bản, khôi phục bản của ngày lưu trữ. Nếu tệp đã bị xóa: khôi phục từ thùng rác.',
+    well: (year: number, rows: number) => `Bảng tính lưu trữ năm ${year} nguyên vẹn: nhật ký đủ ${rows} dòng, không bị sửa.`,
+    spoilt: (year: number) => `Nhật ký trong bảng tính lưu trữ năm ${year} không còn như khi lưu.`,
+    gone: (year: number) => `Không mở được bảng tính lưu trữ năm ${year}.`,
+    cure: 'Mở bảng tính lưu trữ, chọn Tệp ▸ Nhật ký phiên bản, khôi phục bản của ngày lưu trữ. Nếu tệp đã bị xóa: khôi phục từ thùng rác.',
   },
 };

@@ -2,13 +2,13 @@
 import { sumText } from '../../figures';
 import type { CommandType, InvalidReason, Refusal } from '../../procedure/commands';
 import { largestQuantity, largestSum } from '../../procedure/estimate';
-import type { Incident } from '../../procedure/incident';
+import type { Incident, StepCode } from '../../procedure/incident';
 import { lastApproval } from '../../procedure/incident-state';
 import type { DelegationRefusal } from '../../procedure/rights/delegation';
 import { mostWorkingDays } from '../../procedure/steps/extensions';
 import { oldestReportDays } from '../../procedure/steps/reception';
 import { longestNumber } from '../../procedure/steps/records';
-import { delegationPhrase, statusLabel, stepNames } from '../labels';
+import { delegationPhrase, statusLabel, stepNames, workOfUnit } from '../labels';
 import { captionInSentence, menuTexts, nextTaskLabels, taskLabels } from '../menus';
 import { dayText, momentPhrase } from '../moments';
 import { rightTexts } from '../rights';
@@ -206,6 +206,16 @@ export function delegationRefusalText(refusal: DelegationRefusal): string {
   }
 }
 
+/** What is said to somebody who comes too early or too late: who does what next, and never that they do the work of others. */
+function notThisStep(command: Refused, step: StepCode): string {
+  const at = `đang ở bước ${step} (${stepNames[step]})`;
+  if (command === 'reject') return `sự cố đã được tiếp nhận, ${at}. Muốn dừng xử lý, chọn hình thức hủy yêu cầu hoặc không khắc phục được.`;
+  const isOfLeaders = command === 'approve' || command === 'return';
+  if (isOfLeaders) return `sự cố ${at}. Bộ phận CNTT sẽ ${workOfUnit[step]}.`;
+  if (step === 'B5') return `sự cố ${at}, chờ lãnh đạo phê duyệt hoặc trả lại. Có ý kiến của lãnh đạo rồi làm tiếp.`;
+  return `sự cố ${at}. Việc tiếp theo là “${captionInSentence(nextTaskLabels[step])}”.`;
+}
+
 /** Returns the sentence of a refusal. @param incident its present state, if there is one */
 export function refusalText(refusal: Refusal, command: { type: Refused }, incident?: Incident): string {
   const cannot = cannotTexts[command.type];
@@ -215,11 +225,11 @@ export function refusalText(refusal: Refusal, command: { type: Refused }, incide
     case 'closed':
       return `${cannot}: sự cố đã kết thúc${incident ? ` (${statusLabel(incident)})` : ''}. Nếu hỏng lại, ghi nhận sự cố mới.`;
     case 'notThisStep':
-      return `${cannot}: sự cố đang ở bước ${refusal.step} (${stepNames[refusal.step]}). Việc tiếp theo là “${captionInSentence(nextTaskLabels[refusal.step])}”.`;
+      return `${cannot}: ${notThisStep(command.type, refusal.step)}`;
     case 'notYourRole':
       return `${cannot}: ${rightTexts.ofOthers(refusal.needs)}`;
     case 'unknownPerson':
-      return `${cannot}: tài khoản đang dùng chưa có trong trang “Phân quyền”. Đăng nhập tài khoản cơ quan cấp rồi làm lại.`;
+      return `${cannot}: tài khoản đang dùng chưa có trong trang “Phân quyền”. Đăng nhập tài khoản cơ quan cấp rồi làm lại; đang dùng đúng tài khoản đó thì nhờ người quản trị sổ bổ sung.`;
     case 'noDelegation':
       return `${cannot}: Phó Chủ tịch ${refusal.name} hôm nay không trong thời gian được ủy quyền. Trình Chủ tịch, hoặc đề nghị Chủ tịch ủy quyền bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`;
     case 'submitterApproves':

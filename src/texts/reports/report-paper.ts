@@ -4,7 +4,7 @@ import { periodPhrase } from './periods';
 
 export const reportPaperTexts = {
   title: 'Xuất báo cáo',
-  subject: 'Lập văn bản báo cáo theo số liệu hiện có của Sổ sự cố, để đọc lại, lấy số và ký.',
+  subject: 'Lập văn bản báo cáo theo số liệu hiện có của Sổ sự cố, để đọc lại, trình ký và lấy số.',
   year: 'Năm',
   part: 'Kỳ báo cáo',
   signer: 'Người ký',
@@ -21,7 +21,7 @@ export const reportPaperTexts = {
   beingMade: (period: ReportPeriod): string =>
     `Báo cáo ${periodPhrase(period)} đang được người khác lập. Chờ vài phút rồi mở lại “Xuất báo cáo”.`,
   made: (period: ReportPeriod): string =>
-    `Đã lập báo cáo ${periodPhrase(period)}, lưu trong thư mục “${reportPaperTexts.folder}”. Đọc lại, lấy số văn thư rồi trình ký.`,
+    `Đã lập báo cáo ${periodPhrase(period)}, lưu trong thư mục “${reportPaperTexts.folder}”. Đọc lại, trình ký; ký xong, văn thư cấp số, ghi ngày.`,
   standing: (period: ReportPeriod): string => `Báo cáo ${periodPhrase(period)} đã có và số liệu chưa thay đổi; không lập thêm bản mới.`,
   anew: (period: ReportPeriod, edition: number): string =>
     `Đã lập báo cáo ${periodPhrase(period)} (lần ${edition}), vì nội dung đã thay đổi; bản trước giữ nguyên trong thư mục “${reportPaperTexts.folder}”.`,

@@ -2,7 +2,7 @@
 export const headerTexts = {
   title: 'Đã sửa lại bảng tính',
   renamed: (sheet: string, header: string, found: string) =>
-    `Trang “${sheet}”: đã đặt lại tên cột “${header}” (bị sửa thành “${found.slice(0, 60)}”). Không đổi tên cột: dữ liệu được tìm theo tên cột.`,
+    `Trang “${sheet}”: đã đặt lại tên cột “${header}” (bị sửa thành “${found.slice(0, 60)}”). Xin không sửa tên cột: dữ liệu được tìm theo tên cột.`,
   doubled: (sheet: string, header: string) =>
     `Trang “${sheet}”: có hai cột tên “${header}”; cột thêm sau đã được đổi tên. Cột do cơ quan tự thêm phải có tên khác.`,
   added: (sheet: string, header: string) => `Trang “${sheet}”: cột “${header}” đã bị xóa, đã thêm lại ở bên phải.`,

@@ -2,6 +2,7 @@
 
 import { quantityText, sumText } from '../../figures';
 import { menuTexts } from '../menus';
+import { lookAtVersions } from '../workbook';
 
 /** Một dòng của trang «Cấu hình». */
 export interface SettingText {
@@ -223,7 +224,7 @@ export const settingTexts: SettingText[] = [
 export const settingSheetTexts = {
   noHours: 'Trang “Giờ làm việc” chưa có dòng nào. Nhập giờ làm việc của ít nhất một mùa.',
   noRows: (sheet: string) =>
-    `Trang “${sheet}” không còn dòng nào. Khôi phục từ Tệp ▸ Nhật ký phiên bản, hoặc nhờ người quản trị sổ chọn “Cài đặt…”.`,
+    `Trang “${sheet}” không còn dòng nào. Nhờ người quản trị sổ chọn “Cài đặt…” để ghi lại, rồi xem lại từng dòng; nội dung cũ xem ở ${lookAtVersions}.`,
   /** The column of a row's faults. */
   faultHeader: 'Cần sửa',
   /** @param row 0 when it is not known */

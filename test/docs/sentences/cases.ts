@@ -200,6 +200,8 @@ export const refusals: {
     [{ code: 'notThisStep', command: 'receive', step: 'B3', allowedAt: ['B2'] }, { type: 'receive' }],
     [{ code: 'notThisStep', command: 'carryOut', step: 'B5', allowedAt: ['B6'] }, { type: 'carryOut' }],
     [{ code: 'notThisStep', command: 'reject', step: 'B6', allowedAt: ['B2'] }, { type: 'reject' }],
+    [{ code: 'notThisStep', command: 'carryOut', step: 'B3', allowedAt: ['B6'] }, { type: 'carryOut' }],
+    [{ code: 'notThisStep', command: 'approve', step: 'B3', allowedAt: ['B5'] }, { type: 'approve' }],
   ],
   closed: [
     [{ code: 'closed', status: 'cancelled', reason: '' }, { type: 'plan' }, cancelled],

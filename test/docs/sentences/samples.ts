@@ -1,6 +1,7 @@
 // The values that each text of the product is printed with; a text without a line here fails the test.
 
 import { words } from '../../../src/pages/parts/words';
+import type { IncidentEvent } from '../../../src/procedure/events';
 import { defaultCalendar } from '../../../src/procedure/issued-procedure';
 import type { Calendar } from '../../../src/procedure/time/calendar';
 import { createCalendar } from '../../../src/procedure/time/working-time';
@@ -80,10 +81,12 @@ const bare = { ...incident, device: 'Máy in', department: '' };
 const keeper = 'soghi@xa.example';
 const second = 'Trần Thị Bình (Công chức Tài chính)';
 const leader = labels.withPosition(chairman);
+/** After a trial that failed the work is done again. */
+const hasFailed = (event: IncidentEvent): boolean => event.type === 'carriedOut' && event.repair.trial === 'failed';
 /** What waits, as the mails on a delegation list it. */
 const waitingLines = [
   '– SC-2026-0001 · Máy in Canon LBP 2900 · Tài chính – Kế toán: B5 Phê duyệt, hạn 17:00 ngày 25/11/2026, còn 3 giờ làm việc',
-  '– SC-2026-0003 · Máy quét: B6 Thực hiện, vận hành thử, quá hạn từ 11:30 ngày 24/11/2026',
+  '– SC-2026-0003 · Máy quét: Trả lời đề nghị gia hạn bước B6, quá hạn từ 11:30 ngày 24/11/2026',
 ];
 const many = ['A', 'B', 'C', 'D', 'E', 'F'];
 const step = { code, device, department: 'Phòng Kinh tế', step: 'B3' } as const;
@@ -209,7 +212,7 @@ export const samples: Sample[] = [
     { step: 'B6', from: '11:30 ngày 26/11/2026', to: '11:30 ngày 27/11/2026' },
     'chờ linh kiện',
   ]),
-  sample(noticeTexts.extended, [incident, leader, moment]),
+  sample(noticeTexts.extended, [incident, leader, 'B6', moment]),
   sample(noticeTexts.notExtended, [incident, leader, 'Mượn máy khác', moment], [incident, leader, 'Mượn máy khác.', '']),
   sample(noticeTexts.delayed, [incident, moment, '11:30 ngày 27/11/2026'], [incident, moment, '']),
   sample(noticeTexts.postponed, [incident, moment, 'chờ linh kiện'], [incident, moment, '']),
@@ -280,7 +283,11 @@ export const samples: Sample[] = [
 
   // Alarms, and mails on the file itself.
   ...runs.flatMap((kind) => [each(alarmTexts.subject, kind), sample(alarmTexts.paragraphs, [kind, at(23, 8), paused, ''])]),
-  sample(alarmTexts.paragraphs, ['sweep', at(23, 8), alarmTexts.unknown, 'TypeError: x']),
+  sample(
+    alarmTexts.paragraphs,
+    ['sweep', at(23, 8), alarmTexts.unknown, 'TypeError: x'],
+    ['sweep', at(23, 8), errors.errorTexts.unattended.busy, '', true],
+  ),
   each(alarmTexts.leadersSubject, at(23, 8)),
   sample(alarmTexts.leaders, ['sweep', at(23, 8), paused]),
   each(noticeTexts.delegated, delegation),
@@ -373,8 +380,8 @@ export const samples: Sample[] = [
   sample(matterChangedText, ['Chưa xác nhận được kinh phí', [15, 16]], ['Chưa xác nhận được kinh phí', []]),
   sample(planChangedText, ['Chưa phê duyệt được phương án', { code: 'planChanged', changes: [], alteredRows: [] }]),
   each(refusals.delegationRefusalText, ...Object.values(delegationRefusals)),
-  ...Object.values(events).flatMap((of) => of.map((event) => sample(messageFor, [event, after[event.type]]))),
-  sample(messageFor, [events.carriedOut[2]!, costly], [events.carriedOut[0]!, again]),
+  ...Object.values(events).flatMap((of) => of.map((event) => sample(messageFor, [event, hasFailed(event) ? again : after[event.type]]))),
+  sample(messageFor, [events.carriedOut[2]!, costly]),
   each(resultTexts.gone, code),
   each(resultTexts.alreadyDone, code),
   each(resultTexts.stale, incidentAt('B5'), returned),
@@ -386,6 +393,8 @@ export const samples: Sample[] = [
   each(errors.errorTexts.serviceOff, 'Google Tài liệu'),
   each(errors.errorTexts.driveFull, 'soghi@xa.example', ''),
   each(errors.errorTexts.tooManyCalls, 'Google Trang tính'),
+  each(errors.errorTexts.unattended.down, 'Google Trang tính'),
+  each(errors.errorTexts.unattended.tooManyCalls, 'Google Trang tính'),
   each(rightTexts.oneOf, ['Bộ phận CNTT'], ['Bộ phận CNTT', 'người có vai trò Quản trị', 'người quản trị sổ']),
   each(rightTexts.ofOthers, ['it'], ['chairman', 'delegate']),
   each(rightTexts.notYours, ['chairman', 'delegate']),
@@ -528,9 +537,9 @@ export const samples: Sample[] = [
     heartbeatTexts.of,
     [heartbeatTexts.ran, at(23, 8)],
     [heartbeatTexts.stopped, at(23, 8), heartbeatTexts.cure],
-    [heartbeatTexts.failed, at(23, 8), heartbeatTexts.cutShort(errors.errorTexts.busy)],
+    [heartbeatTexts.failed, at(23, 8), heartbeatTexts.cutShort(errors.errorTexts.unattended.busy)],
   ),
-  each(heartbeatTexts.cutShort, errors.errorTexts.busy),
+  each(heartbeatTexts.cutShort, errors.errorTexts.unattended.busy),
   ...Object.values(events).flatMap((of) => of.map((event) => each(journalTexts.summary, event))),
   each(
     journalTexts.delegationSummary,
@@ -581,7 +590,7 @@ export const samples: Sample[] = [
   sample(cureTexts.number, [0, 100_000]),
   each(cureTexts.groupCode, 'MI'),
   each(workbookTexts.noAccess, '', keeper),
-  each(workbookTexts.noSheet, 'Nhật ký'),
+  each(workbookTexts.noSheet, 'Sổ sự cố'),
   each(workbookTexts.anew, 'Phân quyền'),
   each(workbookTexts.aside, 'Phân quyền'),
   sample(workbookTexts.journalLost, [2, []], [0, [code]], [1, many.map((letter) => `SC-2026-000${letter}`)]),

@@ -159,12 +159,17 @@ test('questions that people added, and what they explained, stay where they are'
   expect(confirmation).toBe('Cảm ơn anh/chị.');
 });
 
-test('a form in the bin is replaced by a new one; one that may not be edited is named with its owner', () => {
+test('a form in the bin is taken out of it; one that is gone is replaced; one that may not be edited is named with its owner', () => {
   const workspace = opened();
   setUp(workspace);
+  const [before] = files(workspace);
   byHand(workspace, 'DriveApp.getFileById(form.getId()).setTrashed(true);');
+  expect(setUp(workspace).join(' ')).toContain('đã lấy lại');
+  expect(files(workspace).map((file) => file.id)).toEqual([before!.id]);
+  byHand(workspace, 'Drive.Files.remove(form.getId());');
   expect(setUp(workspace).join(' ')).toContain('đã lập biểu mẫu mới');
   const { id } = files(workspace)[0]!;
+  expect(id).not.toBe(before!.id);
   workspace.share(workspace.containerId, 'khac@xa.example', 'editor');
   workspace.share(id, 'khac@xa.example', 'viewer');
   expect(() => workspace.as('khac@xa.example').call('setUp')).toThrow(`không còn quyền sửa “Báo sự cố công nghệ thông tin”. Nhờ ${owner}`);
@@ -198,6 +203,7 @@ test('a copy of the form that collects into the file and lies in the bin is not 
      for (const one of [copy, DriveApp.getFileById(form.getId())]) one.setTrashed(true);`,
   );
   setUp(workspace);
+  expect(files(workspace).map(({ name }) => name)).toEqual(['Báo sự cố công nghệ thông tin']);
   expect(shown(workspace)).toMatchObject({ published: true, acceptsResponses: true });
 });
 
@@ -209,7 +215,8 @@ test('another form with our questions that lies in the bin is left there', () =>
     `${anotherForm}
      other.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActiveSpreadsheet().getId());
      form.removeDestination();
-     for (const one of [form, other]) DriveApp.getFileById(one.getId()).setTrashed(true);`,
+     DriveApp.getFileById(other.getId()).setTrashed(true);
+     Drive.Files.remove(form.getId());`,
   );
   expect(setUp(workspace).join(' ')).toContain('đã lập biểu mẫu mới');
   expect(shown(workspace)).toMatchObject({ published: true, acceptsResponses: true });
@@ -248,7 +255,7 @@ test.each([undefined, 'viewer'] as const)(
       "FormApp.create('Khảo sát').setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActiveSpreadsheet().getId());",
     );
     if (role) workspace.share(files(workspace).find(({ name }) => name === 'Khảo sát')!.id, owner, role);
-    byHand(workspace.as(owner), 'DriveApp.getFileById(form.getId()).setTrashed(true);');
+    byHand(workspace.as(owner), 'Drive.Files.remove(form.getId());');
     expect(setUp(workspace).join(' ')).toContain('đã lập biểu mẫu mới');
   },
 );

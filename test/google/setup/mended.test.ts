@@ -33,10 +33,21 @@ describe('an office', () => {
     expect(triggersOf(workspace)).toEqual(handlers);
   });
 
-  test('whose folder is in the bin gets a new one with new templates, and is told so', () => {
+  test('whose folder is in the bin gets it back with the templates in it, and is told so', () => {
+    const workspace = office();
+    const before = madeBySetUp(workspace).map(({ id }) => id);
+    byHand(workspace, who.owner, "DriveApp.getFoldersByName('Hồ sơ sự cố CNTT').next().setTrashed(true);");
+    later(workspace);
+    const results = setUp(workspace);
+    expect(results.folders!.message).toContain('đã lấy lại');
+    expect(results.templates!.message).toMatch(/^Các mẫu gốc đã đủ\./);
+    expect(madeBySetUp(workspace).map(({ id }) => id)).toEqual(before);
+  });
+
+  test('whose folder is deleted for good gets a new one with new templates, and is told so', () => {
     const workspace = office();
     const before = names(workspace);
-    byHand(workspace, who.owner, "DriveApp.getFoldersByName('Hồ sơ sự cố CNTT').next().setTrashed(true);");
+    byHand(workspace, who.owner, "Drive.Files.remove(DriveApp.getFoldersByName('Hồ sơ sự cố CNTT').next().getId());");
     later(workspace);
     const results = setUp(workspace);
     expect(results.folders!.message).toContain('đã lập thư mục mới');

@@ -4,9 +4,9 @@ import type { Workspace } from 'apps-script-emulator';
 import { openFromMenu } from '../../../desk/samples/dialogs';
 import { setupSteps } from '../../../src/texts/setup';
 import { byHand } from '../../support/hands';
-import { cellOf, documentsOf, keptOffice, registerRow, rowsOf, who } from '../../support/office';
+import { anHourLater, cellOf, documentsOf, keptOffice, registerRow, rowsOf, who } from '../../support/office';
 import { handlers, setUp, templatesOf, triggersOf } from '../../support/set-up';
-import { incidentAt } from '../../support/stories';
+import { incidentAt, sendForm } from '../../support/stories';
 
 describe('a file in use', () => {
   const office = keptOffice('2026-11-23T08:00+07:00');
@@ -211,9 +211,20 @@ describe('form, journal and lists', () => {
   const choices = (workspace: Workspace, title: string) =>
     workspace.form(workspace.forms().at(-1)!.id).items.find((item) => item.title === title)!.choices!;
 
-  test('a form in the bin is replaced by a new one, which has a trigger and takes reports', () => {
+  test('a form in the bin comes back with what was sent before and not recorded', () => {
     const workspace = office();
+    byHand(workspace, who.owner, `for (const one of ScriptApp.getProjectTriggers()) ScriptApp.deleteTrigger(one);`);
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' });
     byHand(workspace, who.owner, `DriveApp.getFilesByName('Báo sự cố công nghệ thông tin').next().setTrashed(true);`);
+    expect(setUp(workspace).form).toMatchObject({ ok: true, message: expect.stringContaining('đã lấy lại') });
+    expect(triggersOf(workspace)).toEqual(handlers);
+    anHourLater(workspace);
+    expect(registerRow(workspace, 'SC-2026-0001')['Thiết bị']).toBe('Máy quét');
+  });
+
+  test('a form that is deleted for good is replaced by a new one, which has a trigger and takes reports', () => {
+    const workspace = office();
+    byHand(workspace, who.owner, `Drive.Files.remove(DriveApp.getFilesByName('Báo sự cố công nghệ thông tin').next().getId());`);
     expect(setUp(workspace).form).toMatchObject({ ok: true, message: expect.stringContaining('đã lập biểu mẫu mới') });
     expect(triggersOf(workspace)).toEqual(handlers);
     workspace.submitForm(workspace.forms().at(-1)!.id, {
