@@ -400,7 +400,7 @@ export const checkTexts = {
     gone: {
       found: 'Thư mục bản lưu đã bị xóa, hoặc tài khoản này không mở được.',
       meaning: 'Nhật ký bị xóa hay sửa thì không khôi phục được.',
-      cure: 'Lấy lại thư mục từ thùng rác; không lấy lại được thì lập thư mục mới, cả nhật ký được lưu lại từ đầu.',
+      cure: 'Khôi phục từ thùng rác của Drive. Không còn thì lập thư mục mới: cả nhật ký được lưu lại từ đầu.',
     },
     others: (names: string[]) => ({
       found: `Ngoài người quản trị sổ và người có vai trò Quản trị, thư mục bản lưu còn mở cho ${listed(names)}.`,

@@ -33,7 +33,11 @@ test.each([
   ],
   ['menuWithdraw', 'B4', 'Chưa rút được tờ trình: sự cố đang ở bước B4 (Trình phê duyệt). Việc tiếp theo là “Trình Chủ tịch phê duyệt”.'],
   ['menuRequestExtension', 'B7', 'Chưa đề nghị gia hạn được: sự cố đang ở bước B7 (Bàn giao). Việc tiếp theo là “Bàn giao”.'],
-  ['menuCarryOut', 'B5', 'Chưa ghi được kết quả thực hiện: sự cố đang ở bước B5 (Phê duyệt). Việc tiếp theo là “Phê duyệt hoặc trả lại”.'],
+  [
+    'menuCarryOut',
+    'B5',
+    'Chưa ghi được kết quả thực hiện: sự cố đang ở bước B5 (Phê duyệt), chờ lãnh đạo phê duyệt hoặc trả lại. Có ý kiến của lãnh đạo rồi làm tiếp.',
+  ],
   [
     'menuHandOver',
     'B6',

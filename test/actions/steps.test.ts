@@ -158,7 +158,7 @@ test('an extension is requested once, refused with a reason, requested again and
   expect(after['Hạn chung']).not.toBe(before['Hạn chung']);
   expect(subjects(workspace, who.it).slice(-2)).toEqual([
     'Không gia hạn: Máy in Canon LBP 2900',
-    'Đã gia hạn đến 11:30 ngày 27/11: Máy in Canon LBP 2900',
+    'Đã gia hạn bước B6 đến 11:30 ngày 27/11: Máy in Canon LBP 2900',
   ]);
 });
 

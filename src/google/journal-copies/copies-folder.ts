@@ -3,17 +3,7 @@ import type { Person } from '../../procedure/rights/people';
 import { copyTexts } from '../../texts/sheets/journal-copies';
 import { driveApi, permissionsApi } from '../platform/apis';
 import { log } from '../platform/log';
-import {
-  createMarked,
-  type DriveFile,
-  FOLDER,
-  fileOf,
-  firstStanding,
-  has,
-  listed,
-  type Mark,
-  takenFromBin,
-} from '../platform/marked-files';
+import { createMarked, type DriveFile, FOLDER, fileOf, firstStanding, has, listed, type Mark } from '../platform/marked-files';
 import { readProperty, writeProperty } from '../platform/properties';
 
 /** So many folders of before are remembered: their copies count too. */
@@ -28,7 +18,7 @@ const isMine = ({ owners }: DriveFile): boolean => owners?.[0]?.emailAddress ===
 /** Returns the id of this account's folder, by what is remembered, by its mark, or of a new one. */
 export function copiesFolder(register: string): string {
   const known = fileOf(folderIds()[0] ?? '');
-  if (known && isMine(known) && (!known.trashed || takenFromBin(known.id!))) return known.id!;
+  if (known && !known.trashed && isMine(known)) return known.id!;
   const mark: Mark = { register, kind: 'copies' };
   const marked = listed(`${has('register', register)} and ${has('kind', mark.kind)}`);
   const found = firstStanding(marked.filter(isMine));

@@ -19,7 +19,7 @@ import { now } from '../platform/clock';
 import { folderUrl } from '../platform/drive';
 import { isKeeper } from '../platform/identity';
 import { log } from '../platform/log';
-import { isThere } from '../platform/marked-files';
+import { fileOf } from '../platform/marked-files';
 import { folderOf } from '../platform/own-folder';
 import { readProperty, writeProperty } from '../platform/properties';
 import { shareWith } from '../platform/sharing';
@@ -129,16 +129,13 @@ const steps: Record<SetupStepId, () => StepResult> = {
   folders() {
     const register = registerId();
     const before = readProperty('folder.root');
-    const isAway = before !== '' && !isThere(before);
+    const old = fileOf(before);
     const root = folderOf('folder.root', { register, kind: 'root' }, { name: documentTexts.rootFolder });
     folderOf('folder.templates', { register, kind: 'templates' }, { name: documentTexts.templateFolder, parents: [root] });
     const unshared = shareWith(root, substitutesIn(readSettings(new Workbook())));
-    const message = [
-      before && before !== root ? setupTexts.foldersNew : isAway ? setupTexts.foldersRestored : setupTexts.folders,
-      notShared(unshared),
-    ]
-      .filter(Boolean)
-      .join(' ');
+    const isNew = before !== '' && (before !== root || !old);
+    const said = isNew ? setupTexts.foldersNew : old?.trashed ? setupTexts.foldersRestored : setupTexts.folders;
+    const message = [said, notShared(unshared)].filter(Boolean).join(' ');
     return { message, links: [{ text: setupTexts.openFolder, url: folderUrl(root) }] };
   },
 

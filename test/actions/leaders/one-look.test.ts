@@ -143,7 +143,7 @@ describe('the background of a decision', () => {
     expect(rowsOf(workspace, 'Sổ sự cố').at(-1)).toMatchObject({ 'Mã sự cố': approved, 'Dự toán (đồng)': '486.000' });
     expect(backgroundOf(workspace)).toMatchObject({
       remarks: [
-        'Kể cả lần này, tiền sửa thiết bị là 1.422.000 đồng, bằng 57% nguyên giá 2.500.000 đồng (mức cần xem xét: 50%).',
+        'Kể cả lần này, tiền sửa thiết bị là 1.422.000 đồng, bằng 57% nguyên giá 2.500.000 đồng (từ 50% thì xem xét thay thế).',
         'Kể cả lần này, thiết bị hỏng 3 lần trong 12 tháng.',
       ],
       budget: [

@@ -212,7 +212,7 @@ test('an archived incident is found, and leads to its line of the index', () => 
     expect.objectContaining({
       code: codes.ended,
       why: 'cùng mã tài sản',
-      done: 'Đã chuyển sang sổ lưu trữ.',
+      done: 'Đã chuyển sang bảng tính lưu trữ.',
       link: { text: 'Xem ở “Mục lục hồ sơ”', url: expect.stringMatching(/#gid=\d+&range=A2$/) },
     }),
   ]);
