@@ -1,5 +1,5 @@
 // The sentence that a person reads for an error.
-import { Busy, errorTexts, isOfPlatform, UserError } from '../texts/errors';
+import { errorTexts, isOfPlatform, UserError, unattendedText } from '../texts/errors';
 
 /** Returns the message of a UserError. Any other error is logged: the platform's refusal is quoted, a fault of the script is not. */
 export function sentenceOf(error: unknown, log: (what: string, error: unknown) => void): string {
@@ -10,4 +10,4 @@ export function sentenceOf(error: unknown, log: (what: string, error: unknown) =
 
 /** Returns the sentence for a fault of a run that nobody has started: nobody can press again. */
 export const unattendedSentenceOf = (error: unknown, log: (what: string, error: unknown) => void): string =>
-  (error instanceof Busy && error.unattended) || sentenceOf(error, log);
+  unattendedText(error) || sentenceOf(error, log);

@@ -22,6 +22,9 @@ export class Busy extends UserError {
 export const isOfPlatform = (error: unknown): error is Error =>
   error instanceof Error && ['Exception', 'GoogleJsonResponseException'].includes(error.name);
 
+/** What is said of an error that may pass, in a run that nobody has started; '' for any other error. */
+export const unattendedText = (error: unknown): string => (error instanceof Busy ? error.unattended : '');
+
 export const errorTexts = {
   unexpected:
     'Có lỗi chưa rõ nguyên nhân; việc này có thể chưa được ghi. Bấm lại một lần (không bị ghi trùng). Vẫn lỗi thì chụp màn hình, báo người quản trị sổ.',

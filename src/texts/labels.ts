@@ -64,7 +64,7 @@ export const stepNames: Record<StepCode, string> = {
 export const workOfUnit: Record<StepCode, string> = {
   B1: 'ghi nhận',
   B2: 'tiếp nhận, phân loại',
-  B3: 'điều chỉnh phương án và trình lại',
+  B3: 'hoàn thiện phương án, trình đồng chí phê duyệt',
   B4: 'trình phương án',
   B5: 'trình phương án',
   B6: 'thực hiện',

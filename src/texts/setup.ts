@@ -65,7 +65,7 @@ export const setupTexts = {
   formEmailRefused: 'Tài khoản này không cho biểu mẫu lấy địa chỉ thư điện tử từ tài khoản người báo, nên biểu mẫu vẫn hỏi địa chỉ.',
   openForm: 'Mở biểu mẫu',
   folders: 'Thư mục hồ sơ đã sẵn sàng.',
-  foldersRestored: 'Thư mục hồ sơ ở thùng rác của Drive: đã lấy lại cùng các tệp trong đó.',
+  foldersRestored: 'Thư mục ở thùng rác của Drive: đã lấy lại cùng các tệp trong đó.',
   foldersNew:
     'Không còn thư mục hồ sơ cũ, hoặc không lấy lại được từ thùng rác, nên đã lập thư mục mới. Hồ sơ cũ còn cần thì nhờ chủ sở hữu thư mục khôi phục từ thùng rác của Drive.',
   openFolder: 'Mở thư mục hồ sơ',

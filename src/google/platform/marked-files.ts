@@ -104,9 +104,8 @@ export function usableFile(id: string): DriveFile | undefined {
 export function takenFromBin(id: string): DriveFile | undefined {
   const file = fileOf(id);
   if (!file?.trashed || !file.capabilities?.canUntrash) return undefined;
-  driveApi((files) => files.update({ trashed: false }, id, null, { fields: 'id', supportsAllDrives: true }));
-  const now = fileOf(id);
-  return now?.trashed === false ? now : undefined;
+  const taken = driveApi((files) => files.update({ trashed: false }, id, null, { fields: FIELDS, supportsAllDrives: true }));
+  return taken.trashed ? undefined : taken;
 }
 
 /** Returns whether the file is there for this account, outside the bin. */

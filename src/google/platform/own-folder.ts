@@ -6,8 +6,8 @@ import { readAgain, readProperty, type SetupProperty, writeProperty } from './pr
 
 /**
  * Returns the id of a folder: the one that is remembered, otherwise the one of its mark, otherwise the remembered one out of the bin,
- * otherwise a new one. The id of a new folder is
- * remembered before there is a folder: a run that dies makes no second one, and of two runs at once both make the same.
+ * otherwise a new one. The id of a new folder is remembered before there is a folder: a run that dies makes no second one, and of two runs
+ * at once both make the same.
  */
 export function folderOf(property: SetupProperty & `folder.${string}`, mark: Mark, file: { name: string; parents?: string[] }): string {
   const known = usableFile(readProperty(property));

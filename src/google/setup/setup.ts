@@ -129,12 +129,13 @@ const steps: Record<SetupStepId, () => StepResult> = {
   folders() {
     const register = registerId();
     const before = readProperty('folder.root');
-    const old = fileOf(before);
+    const [oldRoot, oldTemplates] = [fileOf(before), fileOf(readProperty('folder.templates'))];
     const root = folderOf('folder.root', { register, kind: 'root' }, { name: documentTexts.rootFolder });
     folderOf('folder.templates', { register, kind: 'templates' }, { name: documentTexts.templateFolder, parents: [root] });
     const unshared = shareWith(root, substitutesIn(readSettings(new Workbook())));
-    const isNew = before !== '' && (before !== root || !old);
-    const said = isNew ? setupTexts.foldersNew : old?.trashed ? setupTexts.foldersRestored : setupTexts.folders;
+    const isNew = before !== '' && (before !== root || !oldRoot);
+    const isRestored = oldRoot?.trashed || oldTemplates?.trashed;
+    const said = isNew ? setupTexts.foldersNew : isRestored ? setupTexts.foldersRestored : setupTexts.folders;
     const message = [said, notShared(unshared)].filter(Boolean).join(' ');
     return { message, links: [{ text: setupTexts.openFolder, url: folderUrl(root) }] };
   },

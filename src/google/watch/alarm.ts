@@ -4,7 +4,7 @@ import { defaultCalendar } from '../../procedure/issued-procedure';
 import type { Person } from '../../procedure/rights/people';
 import { wallTimeOf } from '../../procedure/time/dates';
 import { createCalendar, minutesPerWorkingDay } from '../../procedure/time/working-time';
-import { Busy, isOfPlatform, NotReady, UserError } from '../../texts/errors';
+import { Busy, isOfPlatform, NotReady, UserError, unattendedText } from '../../texts/errors';
 import { alarmTexts, type RunKind } from '../../texts/mails/alarms';
 import { mailSender } from '../../texts/mails/frame';
 import { setupTexts } from '../../texts/setup';
@@ -29,7 +29,7 @@ interface Alarm {
   since: Instant;
   /** When keeper and IT unit were told, and when the leaders. */
   toldAt?: Instant;
-  /** What they were told. */
+  /** What they were told, as whoever pressed a button reads it. */
   told?: string;
   leadersToldAt?: Instant;
 }
@@ -64,15 +64,17 @@ export function raiseAlarm(kind: RunKind, error: unknown): void {
     const alarms = readAlarms();
     const alarm = alarms[kind] ?? { since: at };
     const isKnown = error instanceof UserError;
-    const passing = kind !== 'screen' && error instanceof Busy ? error.unattended : '';
-    const sentence = passing || (isKnown ? error.message : alarmTexts.unknown);
+    const known = isKnown ? error.message : alarmTexts.unknown;
+    // Who has pressed a button can press again.
+    const passing = kind === 'screen' ? '' : unattendedText(error);
+    const sentence = passing || known;
     const technical = isKnown ? '' : error instanceof Error ? error.message : String(error);
-    const isTold = Object.values(alarms).some(({ told, toldAt }) => told === sentence && at - toldAt! < PAUSE);
+    const isTold = Object.values(alarms).some(({ told, toldAt }) => told === known && at - toldAt! < PAUSE);
     if (isDue(at, alarm, error)) {
       // One damage stops several kinds of runs.
       const subject = error instanceof NotReady ? setupTexts.notReady : alarmTexts.subject(kind);
       if (isTold || send(keeperAndUnit(), subject, alarmTexts.paragraphs(kind, alarm.since, sentence, technical, passing !== '')))
-        Object.assign(alarm, { toldAt: at, told: sentence });
+        Object.assign(alarm, { toldAt: at, told: known });
     }
     if (isWorkingDayLater(at, alarm)) {
       if (send(people().leaders, alarmTexts.leadersSubject(alarm.since), alarmTexts.leaders(kind, alarm.since, sentence)))

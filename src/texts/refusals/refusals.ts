@@ -206,14 +206,17 @@ export function delegationRefusalText(refusal: DelegationRefusal): string {
   }
 }
 
-/** What is said to somebody who comes too early or too late: who does what next, and never that they do the work of others. */
+/** Ends that are possible at some steps only; «Hủy yêu cầu» is possible at each. */
+const endsOfSomeSteps: Refused[] = ['reject', 'markDuplicate', 'markUnrepairable'];
+const decisions: Refused[] = ['approve', 'return', 'grantExtension', 'refuseExtension', 'confirmCost', 'refuseCost'];
+
+/** What is said to somebody who comes too early or too late: who does what next. Nobody is sent to the work of others. */
 function notThisStep(command: Refused, step: StepCode): string {
-  const at = `đang ở bước ${step} (${stepNames[step]})`;
-  if (command === 'reject') return `sự cố đã được tiếp nhận, ${at}. Muốn dừng xử lý, chọn hình thức hủy yêu cầu hoặc không khắc phục được.`;
-  const isOfLeaders = command === 'approve' || command === 'return';
-  if (isOfLeaders) return `sự cố ${at}. Bộ phận CNTT sẽ ${workOfUnit[step]}.`;
-  if (step === 'B5') return `sự cố ${at}, chờ lãnh đạo phê duyệt hoặc trả lại. Có ý kiến của lãnh đạo rồi làm tiếp.`;
-  return `sự cố ${at}. Việc tiếp theo là “${captionInSentence(nextTaskLabels[step])}”.`;
+  const at = `sự cố đang ở bước ${step} (${stepNames[step]})`;
+  if (endsOfSomeSteps.includes(command)) return `${at}. Muốn dừng xử lý, chọn hình thức hủy yêu cầu.`;
+  if (step === 'B5') return `${at}, chờ lãnh đạo phê duyệt hoặc trả lại. Có ý kiến của lãnh đạo rồi làm tiếp.`;
+  if (decisions.includes(command)) return `${at}. Bộ phận CNTT sẽ ${workOfUnit[step]}.`;
+  return `${at}. Việc tiếp theo là “${captionInSentence(nextTaskLabels[step])}”.`;
 }
 
 /** Returns the sentence of a refusal. @param incident its present state, if there is one */

@@ -202,6 +202,7 @@ export const refusals: {
     [{ code: 'notThisStep', command: 'reject', step: 'B6', allowedAt: ['B2'] }, { type: 'reject' }],
     [{ code: 'notThisStep', command: 'carryOut', step: 'B3', allowedAt: ['B6'] }, { type: 'carryOut' }],
     [{ code: 'notThisStep', command: 'approve', step: 'B3', allowedAt: ['B5'] }, { type: 'approve' }],
+    [{ code: 'notThisStep', command: 'confirmCost', step: 'B5', allowedAt: ['B7'] }, { type: 'confirmCost' }],
   ],
   closed: [
     [{ code: 'closed', status: 'cancelled', reason: '' }, { type: 'plan' }, cancelled],

@@ -393,6 +393,7 @@ export const samples: Sample[] = [
   each(errors.errorTexts.serviceOff, 'Google Tài liệu'),
   each(errors.errorTexts.driveFull, 'soghi@xa.example', ''),
   each(errors.errorTexts.tooManyCalls, 'Google Trang tính'),
+  each(errors.unattendedText, new errors.Busy('', undefined, errors.errorTexts.unattended.busy)),
   each(errors.errorTexts.unattended.down, 'Google Trang tính'),
   each(errors.errorTexts.unattended.tooManyCalls, 'Google Trang tính'),
   each(rightTexts.oneOf, ['Bộ phận CNTT'], ['Bộ phận CNTT', 'người có vai trò Quản trị', 'người quản trị sổ']),

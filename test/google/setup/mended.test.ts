@@ -44,6 +44,15 @@ describe('an office', () => {
     expect(madeBySetUp(workspace).map(({ id }) => id)).toEqual(before);
   });
 
+  test('whose folder of templates alone is in the bin gets it back, and is told so', () => {
+    const workspace = office();
+    const before = madeBySetUp(workspace).map(({ id }) => id);
+    byHand(workspace, who.owner, "DriveApp.getFoldersByName('Mẫu biểu').next().setTrashed(true);");
+    later(workspace);
+    expect(setUp(workspace).folders!.message).toContain('đã lấy lại');
+    expect(madeBySetUp(workspace).map(({ id }) => id)).toEqual(before);
+  });
+
   test('whose folder is deleted for good gets a new one with new templates, and is told so', () => {
     const workspace = office();
     const before = names(workspace);

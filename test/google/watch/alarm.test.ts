@@ -151,6 +151,26 @@ test('a service that fails once is not worth a mail; one that fails for half an 
   expect(alarmsTo(workspace, who.owner)).toHaveLength(1);
 });
 
+test('Sheets that are down for half an hour: whoever reads of a run of the timer is not told to press again', () => {
+  const calls: string[] = [];
+  const state = kept(office());
+  later(state({ onCall: (method, functionName) => functionName === 'onSweep' && calls.push(method) }), 10);
+  const atCall = calls.findIndex((method) => method.startsWith('Sheets.Spreadsheets')) + 1;
+  expect(atCall).toBeGreaterThan(0);
+  const workspace = state({});
+  for (let run = 0; run < 5; run++) {
+    workspace.fault({ functionName: 'onSweep', atCall, effect: { response: 503 } });
+    later(workspace, 10);
+  }
+  const [mail] = alarmsTo(workspace, who.owner);
+  expect(mail!.body).toContain('Google Trang tính đang trục trặc; lần chạy sau làm tiếp.');
+  expect(mail!.body).toContain('nếu một giờ nữa vẫn vậy, người quản trị sổ mở “Sự cố CNTT ▸ Kiểm tra hệ thống…”');
+  expect(mail!.body).not.toContain('bấm lại');
+  expect(workspace.grid('Việc đang mở')[1]![0]).toMatch(
+    /^Lần chạy tự động lúc \d\d:\d\d 23\/11\/2026 bị dừng giữa chừng: Google Trang tính đang trục trặc; lần chạy sau làm tiếp\.$/,
+  );
+});
+
 test('without any sheet of settings, and with the register gone, a report is recorded and the missing sheets are told', () => {
   const workspace = office();
   byHand(

@@ -23,7 +23,7 @@ const open = (workspace: Workspace) =>
 /** The address of the register's header cell that tells of the last run, and its text. */
 function edge(workspace: Workspace): { cell: string; text: string } {
   const headers = workspace.grid('Sổ sự cố')[0]!;
-  const at = headers.findIndex((text) => /^(Chạy|Ngừng|Chưa)/.test(text));
+  const at = headers.findIndex((text) => /^(Chạy|Ngừng|Lần chạy)/.test(text));
   return {
     cell: byHand<string>(workspace, who.owner, `return sheet('Sổ sự cố').getRange(1, ${at + 1}).getA1Notation();`),
     text: headers[at]!,
@@ -134,6 +134,10 @@ test.each([
     'the last run stands there in decomposed letters',
     `const all = sheet('Sổ sự cố').getDataRange().getValues()[0]; sheet('Sổ sự cố').getRange(1, all.length).setValue(all[all.length - 1].normalize('NFD'));`,
   ],
+  [
+    'the last run stands there as an earlier version wrote it',
+    `const all = sheet('Sổ sự cố').getDataRange().getValues()[0]; sheet('Sổ sự cố').getRange(1, all.length).setValue('Chưa chạy hết lượt 09:30 23/11/2026: Lỗi.');`,
+  ],
   ['its column is deleted', `sheet('Sổ sự cố').deleteColumn(sheet('Sổ sự cố').getLastColumn());`],
   ['a column of the register is moved', `sheet('Sổ sự cố').moveColumns(sheet('Sổ sự cố').getRange('G:G'), 4);`],
   ['the register is renamed', `sheet('Sổ sự cố').setName('Sổ cũ');`],
@@ -145,5 +149,5 @@ test.each([
   expect(open(workspace)).toEqual(['Máy quét', '=Máy "in"', 'Máy chiếu']);
   expect(status(workspace)).toMatch(/^Chạy lần cuối 09:50/);
   const [headers = []] = workspace.grid(workspace.sheets().some(({ name }) => name === 'Sổ cũ') ? 'Sổ cũ' : 'Sổ sự cố');
-  expect(headers.filter((text) => text.normalize('NFC').startsWith('Chạy lần cuối'))).toEqual([expect.stringContaining('09:50')]);
+  expect(headers.filter((text) => /^(Chạy lần cuối|Chưa chạy)/.test(text.normalize('NFC')))).toEqual([expect.stringContaining('09:50')]);
 });
