@@ -150,6 +150,23 @@ onDesk(
       await openSheet(page, 'Bảng');
     });
 
+    test('a list that opens under a mouse at rest leaves the choice to the keys; a mouse that moves chooses', async () => {
+      await page.keyboard.press('Alt+ArrowDown');
+      const option = page.getByRole('option', { name: 'Chờ' });
+      const { x, y, height } = (await option.boundingBox())!;
+      await page.keyboard.press('Escape');
+      await page.getByRole('listbox').waitFor({ state: 'detached' });
+      await page.mouse.move(x + 8, y + height / 2);
+      await page.keyboard.press('Alt+ArrowDown');
+      await option.waitFor();
+      // The browser looks what is under the mouse a little after the list has come.
+      await page.waitForTimeout(500);
+      expect(await page.locator('.pick-list .current').textContent()).toBe('Xong');
+      await page.mouse.move(x + 10, y + height / 2);
+      await page.locator('.pick-list .current').getByText('Chờ', { exact: true }).waitFor();
+      await page.keyboard.press('Escape');
+    });
+
     test('a refusal does not stay over another place of the desk', async () => {
       await selectCell(page, 4, 3);
       await page.keyboard.type('Lạ');

@@ -78,7 +78,7 @@ export function PickList({ view, box, row, column, close }: Parts) {
           role="option"
           aria-selected={choice === now}
           className={index === current ? 'current' : ''}
-          onPointerEnter={() => setAt(index)}
+          onPointerMove={() => setAt(index)}
           onClick={() => choose(choice)}
         >
           {choice}
