@@ -111,6 +111,8 @@ export interface PendingMail {
   /** Plain sentences, a paragraph each; a phone previews the first. */
   paragraphs: string[];
   button?: { text: string; url: string };
+  /** Addresses of the incidents that the text lists, by code. */
+  listed?: Record<string, string>;
 }
 
 /** What a read is to find besides the settings; two calls at most on an undamaged file. */
@@ -409,7 +411,7 @@ export interface OpenIncident extends ReminderSubject {
 }
 
 /** A reminder or a digest: a mail that no event causes. */
-export interface ReminderMail extends Pick<PendingMail, 'to' | 'subject' | 'paragraphs' | 'button'> {
+export interface ReminderMail extends Pick<PendingMail, 'to' | 'subject' | 'paragraphs' | 'button' | 'listed'> {
   isDigest?: true;
   /** It counts elapsed hours: it goes by itself, not with others to the same person. */
   isByTheClock?: true;

@@ -3,9 +3,9 @@ import type { Instant } from '../../procedure/incident';
 import { endOf, isInForce, isOver } from '../../procedure/rights/delegation';
 import type { Delegation } from '../../procedure/rights/people';
 import { delegationTurnTexts as t } from '../../texts/mails/delegation-turns';
-import { noticeTexts } from '../../texts/mails/notices';
 import type { Office, OpenIncident, PendingMail, Reading } from '../ports';
 import { digestLine } from './digest-line';
+import { leadTo } from './leading';
 
 /** A delegation that has begun or ended, and was not told of yet. */
 interface Turn {
@@ -59,8 +59,7 @@ function mailsOf(office: Office, { delegation, kind }: Turn, waiting: OpenIncide
   const text = kind === 'begun' ? t.begun(delegation, lines) : t.ended(delegation, lines);
   const chairmen = people.filter(({ roles }) => roles.includes('chairman')).map(({ email }) => email);
   const recipients = kind === 'begun' ? [delegation.to.email] : chairmen;
-  const button = { text: noticeTexts.openQueue, url: office.links.queue(waiting.length === 1 ? waiting[0]!.code : undefined) };
   return recipients
     .filter(Boolean)
-    .map((to) => ({ purpose: kind === 'begun' ? 'handedOn' : 'handedBack', eventIndex: 0, to, ...text, button }));
+    .map((to) => ({ purpose: kind === 'begun' ? 'handedOn' : 'handedBack', eventIndex: 0, to, ...text, ...leadTo(office, to, waiting) }));
 }

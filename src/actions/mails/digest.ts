@@ -9,7 +9,7 @@ import { hasConfirmedDays } from '../../procedure/time/public-holidays';
 import { reminderTexts as words } from '../../texts/mails/reminders';
 import type { Office, OpenIncident, ReminderMail } from '../ports';
 import { digestLine } from './digest-line';
-import { buttonFor } from './reminder-button';
+import { leadTo } from './leading';
 
 /** The mark of the journal alone is sent in the morning only: an incident that is reported later causes none. */
 const MARK_MINUTES = 60;
@@ -59,10 +59,10 @@ export function digestMails(office: Office, open: OpenIncident[], now: Instant):
   const isMarkDue = office.reading.markedRow < row && now < from + MARK_MINUTES * 60_000;
   return readers.flatMap((reader): Digest[] => {
     const share = getsDigests(office, leaders, reader) ? shareOf(office, reader, leaders.includes(reader), earlier, now) : undefined;
-    const listed = share ? Object.values(share).flat() : [];
+    const listed: OpenIncident[] = share ? Object.values(share).flat() : [];
     const mail = {
       to: reader.email,
-      button: buttonFor(office, reader.email, share?.toDecide ?? []),
+      ...leadTo(office, reader.email, listed),
       reminded: [],
       isDigest: true as const,
     };

@@ -7,6 +7,7 @@ import { dateOf, dayNumberOf, isoDate, isoDayOf, startOfDay, wallTimeOf } from '
 import { noticeTexts } from '../../texts/mails/notices';
 import { type MonthlyFigures, monthlyTexts } from '../../texts/reports/monthly';
 import type { Office, PendingMail, Reading } from '../ports';
+import { listedAt } from './leading';
 
 /** So many groups are drawn. */
 const MOST_GROUPS = 6;
@@ -74,5 +75,6 @@ const isWorthAMail = ({ now, open }: MonthlyFigures): boolean => now.reported + 
 function mails(office: Office, reading: Reading, figures: MonthlyFigures): PendingMail[] {
   const [subject, paragraphs] = [monthlyTexts.subject(figures), monthlyTexts.paragraphs(figures)];
   const button = figures.waiting ? { button: { text: noticeTexts.openQueue, url: office.links.queue() } } : {};
-  return readers(office, reading).map((to) => ({ purpose: 'monthly', eventIndex: 0, to, subject, paragraphs, ...button }));
+  const listed = listedAt(office, figures.late, ({ code }) => office.links.sheet(code));
+  return readers(office, reading).map((to) => ({ purpose: 'monthly', eventIndex: 0, to, subject, paragraphs, ...button, ...listed }));
 }

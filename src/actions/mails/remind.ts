@@ -8,7 +8,7 @@ import { isoDayOf } from '../../procedure/time/dates';
 import { reminderTexts as words } from '../../texts/mails/reminders';
 import type { Office, OpenIncident, Reading, ReminderMail } from '../ports';
 import { digestMails, getsDigests } from './digest';
-import { buttonFor } from './reminder-button';
+import { leadTo } from './leading';
 
 interface DueReminder {
   incident: OpenIncident;
@@ -125,7 +125,7 @@ function reminderMail(office: Office, to: string, about: DueReminder[], now: Ins
         )
       : words.subject(first!.incident, first!.reminder),
     paragraphs: isSecurity ? [...lines, words.untilConcluded] : lines,
-    button: buttonFor(
+    ...leadTo(
       office,
       to,
       about.map(({ incident }) => incident),

@@ -185,7 +185,7 @@ export class Draft {
 
   private rewriteRow(code: string, strays: number[], repair: RegisterRepair | undefined): void {
     // One whose events were changed or deleted by hand keeps its row.
-    const loaded = this.reading.journal.faultOf(code) || this.reading.isTorn(code) ? undefined : this.reading.incident(code);
+    const loaded = this.reading.journal.faultOf(code) || this.reading.hasLostEvents(code) ? undefined : this.reading.incident(code);
     if (!loaded || !this.workbook.has('register')) return;
     const { incident } = loaded;
     const known = this.reading.register.placeOf(code);

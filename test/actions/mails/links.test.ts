@@ -1,8 +1,8 @@
-// A mail about one incident opens the Sheet at the incident's row, wherever hands have put it.
+// A mail opens each incident where it stands: at its row, wherever hands have put it, or on the approval page for whoever decides.
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu } from '../../../desk/samples/dialogs';
 import { byHand } from '../../support/hands';
-import { keptOffice, mailsTo, who } from '../../support/office';
+import { goOnTo, keptOffice, mailsTo, who } from '../../support/office';
 import { incidentAt, sendForm } from '../../support/stories';
 
 const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
@@ -46,4 +46,72 @@ test('the alarm of a security incident leads the chairman to its row', () => {
   const workspace = office();
   sendForm(workspace, { 'Dấu hiệu sự cố an ninh mạng': 'Có' });
   expect(placeIn(workspace, 'Dấu hiệu sự cố an ninh mạng', 'SC-2026-0003', who.chairman)).toEqual([String(registerId(workspace)), 'A4']);
+});
+
+/** The addresses of the codes in a list, and what they say. */
+const listIn = (htmlBody: string) =>
+  [...htmlBody.matchAll(/(?:<br>– |<p[^>]*>)<a href="([^"]*)"[^>]*>(SC-[^<]*)<\/a>/g)].map(([, url = '', code = '']) => [code, url]);
+const rowAt = (url: string) => Number(/range=A(\d+)/.exec(url)?.[1]);
+/** Tuesday is a day off. */
+const morning = (workspace: Workspace) => goOnTo(workspace, '2026-11-25T07:40');
+const digestTo = (workspace: Workspace, to: string) => mailsTo(workspace, to).find(({ subject }) => subject.startsWith('Việc ngày 25/11'))!;
+
+test('each line of a digest leads to its incident: the officer to the row, the chairman to what he decides', () => {
+  const workspace = office();
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+  sendForm(workspace, { 'Thiết bị/hệ thống': '<b>Loa</b>' });
+  byHand(
+    workspace,
+    who.it,
+    "sheet('Sổ sự cố').getRange(2, 1, 4, sheet('Sổ sự cố').getLastColumn()).sort({ column: 1, ascending: false });",
+  );
+  morning(workspace);
+  const ofOfficer = digestTo(workspace, who.it);
+  const rows = workspace.grid('Sổ sự cố').map(([code]) => code);
+  const places = listIn(ofOfficer.htmlBody);
+  expect(places.map(([code]) => code).sort()).toEqual(['SC-2026-0003', 'SC-2026-0004']);
+  for (const [code, url] of places) expect(rows[rowAt(url!) - 1]).toBe(code);
+  expect(ofOfficer.htmlBody).toContain('&lt;b&gt;Loa&lt;/b&gt;');
+  expect(ofOfficer.body).toContain('– SC-2026-0003 · Máy chiếu');
+
+  const ofChairman = Object.fromEntries(listIn(digestTo(workspace, who.chairman).htmlBody)) as Record<string, string>;
+  for (const code of codes) expect(ofChairman[code]).toMatch(new RegExp(`/exec\\?[^"]*=${code}$`));
+  // What the IT unit is late with is not for him to decide.
+  for (const code of ['SC-2026-0003', 'SC-2026-0004']) expect(rows[rowAt(ofChairman[code]!) - 1]).toBe(code);
+});
+
+test('a reminder of several incidents leads to each; of one its button does', () => {
+  const workspace = office();
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Loa' });
+  goOnTo(workspace, '2026-11-23T17:00');
+  const reminder = mailsTo(workspace, who.it).find(({ subject }) => subject.startsWith('Nhắc việc: 2'))!;
+  const rows = workspace.grid('Sổ sự cố').map(([code]) => code);
+  expect(listIn(reminder.htmlBody).map(([code, url]) => [code, rows[rowAt(url!) - 1]])).toEqual([
+    ['SC-2026-0003', 'SC-2026-0003'],
+    ['SC-2026-0004', 'SC-2026-0004'],
+  ]);
+});
+
+test('a digest that waits in its row for the quota keeps its links', () => {
+  const workspace = office();
+  workspace.skipTo('2026-11-25T07:25+07:00');
+  workspace.fault({ functionName: 'onSweep', atCall: 1, effect: { quota: 'mail' } });
+  morning(workspace);
+  expect(digestTo(workspace, who.chairman)).toBeUndefined();
+  goOnTo(workspace, '2026-11-26T07:50');
+  const message = mailsTo(workspace, who.chairman).at(-1)!;
+  expect(message.body).toContain('Việc ngày 25/11');
+  expect(new Set(listIn(message.htmlBody).map(([code]) => code))).toEqual(new Set(codes));
+  expect(message.htmlBody).not.toMatch(/listed|undefined/);
+});
+
+test('without the approval page the lines of the chairman have no address of their own: the button opens the file', () => {
+  const workspace = office();
+  byHand(workspace, who.owner, "PropertiesService.getScriptProperties().setProperty('webapp.url', '');");
+  morning(workspace);
+  const { htmlBody } = digestTo(workspace, who.chairman);
+  expect(listIn(htmlBody)).toEqual([]);
+  expect(htmlBody).toMatch(/– SC-2026-000[12] ·/);
+  expect(htmlBody).toContain('/edit"');
 });

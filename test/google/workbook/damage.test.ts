@@ -143,6 +143,33 @@ describe('the journal', () => {
 });
 
 describe('the register', () => {
+  /** Rows by code, without what the minutes change. */
+  const rowsByCode = (workspace: Workspace) =>
+    Object.fromEntries(
+      rowsOf(workspace, register).map((row) => [
+        row['Mã sự cố']!,
+        Object.entries(row).filter(([header]) => !/^(Tình trạng hạn|Đã nhắc|Chạy lần cuối)/.test(header)),
+      ]),
+    );
+
+  test.each([true, false])(
+    'the visible columns sorted without the hidden ones (ascending: %s): each row gets its own within the hour',
+    (ascending) => {
+      const workspace = office();
+      sendForm(workspace, { 'Thiết bị/hệ thống': 'Loa' });
+      sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+      const before = rowsByCode(workspace);
+      const device = workspace.grid(register)[0]!.indexOf('Thiết bị') + 1;
+      byHand(workspace, who.it, `sheet('${register}').getRange('A2:Q5').sort({ column: ${device}, ascending: ${ascending} });`);
+      expect(rowsByCode(workspace)).not.toEqual(before);
+      anHourLater(workspace);
+      expect(rowsByCode(workspace)).toEqual(before);
+      expect(workspace.mails().filter(({ body }) => /mất dòng/.test(body))).toEqual([]);
+      for (const code of Object.keys(before))
+        expect(openFromMenu(workspace.as(who.it), 'menuCard', code)).toMatchObject({ title: expect.any(String) });
+    },
+  );
+
   test('a report whose row was deleted is not recorded again when the sweep sees its response again', () => {
     const workspace = office();
     sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });

@@ -8,7 +8,7 @@ import { digest } from '../journal-rows';
 import { type Columns, rowOf } from '../tables';
 
 /** What a person gets. */
-export type MailContent = Pick<PendingMail, 'to' | 'subject' | 'paragraphs' | 'button'>;
+export type MailContent = Pick<PendingMail, 'to' | 'subject' | 'paragraphs' | 'button' | 'listed'>;
 
 /** A mail that this run will send; row 0 for one that stands in no row. */
 export interface ClaimedMail extends MailClaim, MailContent {
@@ -23,7 +23,7 @@ const contentOf = (mail: MailContent) => ({
   to: cellText(mail.to),
   subject: cellText(mail.subject),
   body: cellText(mail.paragraphs.join('\n\n')),
-  link: mail.button ? cellText(JSON.stringify(mail.button)) : '',
+  link: linkText(mail),
 });
 
 /** An id as the register gives it; other rows are not its mails. */
@@ -65,6 +65,7 @@ export const claimedMail = (mail: MailContent & { purpose?: string }, id: string
   subject: mail.subject,
   paragraphs: mail.paragraphs,
   button: mail.button,
+  listed: mail.listed,
 });
 
 /** A mail that waits in its row. */
@@ -85,7 +86,7 @@ export function pendingMail(cells: unknown[], columns: Columns, row: number): Wa
   const id = text('id');
   // An id of an older version has no mark.
   const [, mark = markOf(content)] = MARK.exec(id) ?? [];
-  const button = buttonIn(content.link);
+  const links = linksIn(content.link);
   return {
     row,
     id,
@@ -93,8 +94,8 @@ export function pendingMail(cells: unknown[], columns: Columns, row: number): Wa
     to: content.to,
     subject: content.subject,
     paragraphs: content.body.split('\n\n'),
-    button,
-    isAltered: mark !== markOf(content) || (content.link !== '' && !button),
+    ...links,
+    isAltered: mark !== markOf(content) || !links,
     claimedAt: instantOf(cells[columns.at! - 1]) ?? 0,
     isSending: state === outboxTexts.sending,
   };
@@ -117,9 +118,18 @@ export function isAlteredRecord(cells: unknown[], columns: Columns): boolean {
   return mark !== markOf(content) || isOfAnother;
 }
 
-function buttonIn(link: string): PendingMail['button'] {
+type Links = Pick<MailContent, 'button' | 'listed'>;
+
+/** The button's text and address, and the addresses of listed incidents; '' without any. */
+const linkText = ({ button, listed }: Links): string =>
+  button || listed ? cellText(JSON.stringify({ ...button, ...(listed ? { listed } : {}) })) : '';
+
+/** Reads what `linkText` wrote; undefined for what hands have made of it. */
+function linksIn(link: string): Links | undefined {
+  if (!link) return {};
   try {
-    return link ? (JSON.parse(link) as PendingMail['button']) : undefined;
+    const { text, url, listed } = JSON.parse(link) as Partial<NonNullable<Links['button']>> & Pick<Links, 'listed'>;
+    return { ...(text && url ? { button: { text, url } } : {}), ...(listed ? { listed } : {}) };
   } catch {
     return undefined;
   }

@@ -142,6 +142,13 @@ export class JournalReader {
     return rows.map((row) => this.rows.get(row) ?? []);
   }
 
+  /** Returns whether these rows are the events of another incident than this one, from its report on. */
+  areOfAnother(code: string, rows: number[]): boolean {
+    const codeAt = (row: number) => textIn(this.rows.get(row), this.columns, 'code');
+    const owner = codeAt(rows[0] ?? 0);
+    return owner !== '' && owner !== code && rows.every((row) => codeAt(row) === owner) && this.isReport(rows[0]!);
+  }
+
   private loadInPlace(code: string, rows: number[]): boolean {
     const isInPlace =
       rows.length > 0 &&

@@ -250,7 +250,7 @@ export class RegisterReading implements Reading {
   }
 
   folderOf(code: string): string {
-    return this.register.folderOf(code);
+    return this.isPartOfAnother(code) ? '' : this.register.folderOf(code);
   }
 
   get journalEnd(): { row: number; hash: string } {
@@ -332,21 +332,20 @@ export class RegisterReading implements Reading {
     return rowListText(this.register.journalRowsOf(code)) !== rowListText(this.journalRowsOf(code));
   }
 
-  /** Returns whether its register row names more events than the journal has. */
-  isTorn(code: string): boolean {
-    return this.register.journalRowsOf(code).length > this.journalRowsOf(code).length;
+  hasLostEvents(code: string): boolean {
+    return this.register.journalRowsOf(code).length > this.journalRowsOf(code).length && !this.isPartOfAnother(code);
   }
 
-  /** A list that begins with another row came from another incident: hands have sorted some columns without it. */
-  hasLostEvents(code: string): boolean {
-    return this.isTorn(code) && this.register.journalRowsOf(code)[0] === this.journalRowsOf(code)[0];
+  /** Whether the hidden part of an incident's row came from another one: hands have sorted the visible columns without it. */
+  private isPartOfAnother(code: string): boolean {
+    return this.journal.areOfAnother(code, this.register.journalRowsOf(code));
   }
 
   /** Returns the keys of the columns that are not what the journal says, in the row of a loaded incident. */
   differing(code: string): string[] {
     const row = this.register.rowOf(code);
     const loaded = this.journal.faultOf(code) ? undefined : this.journal.incident(code);
-    if (!row || !loaded || this.isTorn(code)) return [];
+    if (!row || !loaded || this.hasLostEvents(code)) return [];
     const places = { journalRows: this.journalRowsOf(code), folderId: folderIn(loaded.incident) || this.folderOf(code) };
     return this.register.differing(row, registerCells(this.settings, loaded.incident, places, row.row, this.register.columns));
   }

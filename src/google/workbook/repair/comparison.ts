@@ -64,7 +64,15 @@ export function compare(reading: RegisterReading): Comparison {
   // Nothing but «Đang mở» tells the sweep which rows to read; the end of an incident is a moment.
   const hasEnded = (index: number) => (ends[index] ?? '') !== '' && Number.isFinite(Number(ends[index]));
   const misplaced = new Set(codes.filter((_, index) => (readState(states[index]).step === undefined) !== hasEnded(index)));
-  const torn = [...lists].filter(([code, list]) => readRowList(present.get(code) ?? '').length > list.length).map(([code]) => code);
+  // Hands that sort the visible columns without the hidden ones give an incident the list of another.
+  const isOfAnother = (code: string, [first = 0, ...others]: number[]) => {
+    const owner = journalCodes[first - 2];
+    return owner !== code && lists.get(owner ?? '')?.[0] === first && others.every((row) => journalCodes[row - 2] === owner);
+  };
+  const torn = [...lists].flatMap(([code, list]) => {
+    const named = readRowList(present.get(code) ?? '');
+    return named.length > list.length && !isOfAnother(code, named) ? [code] : [];
+  });
   const lacksLines = (code: string) => hasEstimate && sumOf.get(code)! > 0 && !withEstimate.has(code);
   const isBehind = ([code, list]: [string, number[]]) => present.get(code) !== rowListText(list) || lacksLines(code) || misplaced.has(code);
   // Into a sheet that is gone nothing is written; that it is gone is told.
