@@ -1,7 +1,7 @@
 // The played week as people work in it: filter views over the list of open work, windows by keyboard, the line of the selected cell.
 import type { Page } from 'playwright-core';
-import { chooseMenu, openSheet, selectCell } from '../pictures/browser-hands';
-import { dialog, onDesk, shownCells } from './harness';
+import { chooseMenu, goTo, openSheet, selectCell } from '../pictures/browser-hands';
+import { dialog, onDesk, outlineOf, shownCells } from './harness';
 
 /** The list stands below the headers and the row of the timer. */
 const FIRST_ROW = 3;
@@ -128,6 +128,23 @@ onDesk('the played week by hand', { office: 'week', open: (opened) => ({ page } 
     const after = await rowOf(([code]) => code === before.code);
     expect(after.row).not.toBe(before.row);
     expect(selectedNow).toBe(`A${after.row}`);
+  });
+
+  test('a code in the digest opens its row of the register, with the rows above it in sight', async () => {
+    await goTo(page, 'Hộp thư');
+    await page.getByRole('list', { name: 'Hộp thư' }).getByRole('button', { name: /Việc ngày/ }).first().click();
+    const link = page.frameLocator('.mail-body').getByRole('link', { name: /^SC-/ }).last();
+    const code = await link.innerText();
+    await link.click();
+    await page.locator('.ic-formula-bar-editor-wrapper textarea').filter({ hasText: code }).or(page.getByText(code)).first().waitFor();
+    const at = Number((await address()).replace('A', ''));
+    expect(at).toBeGreaterThan(3);
+    const { y } = (await outlineOf(page).boundingBox())!;
+    await selectCell(page, 2);
+    const second = (await outlineOf(page).boundingBox())!.y;
+    expect(y - second).toBeGreaterThan((at - 2) * 20);
+    expect((await shownCells(page, { row: at }, 1, 1))[0]).toEqual([code]);
+    await openSheet(page, 'Việc đang mở');
   });
 
   /** The rows of the list that are not hidden: the arrow key goes over hidden ones. */

@@ -131,9 +131,19 @@ export function show(): void {
 /** Selects a cell and brings it in sight; the keyboard stays where it is. */
 export function showCell(row: number, column: number): void {
   if (!model || !place) return;
-  moveTo(model, row, column, spaceOf(model, place));
-  refresh(place);
-  redraw();
+  const [own, root] = [model, place];
+  const move = () => {
+    moveTo(own, row, column, spaceOf(own, root));
+    refresh(root);
+    redraw();
+  };
+  if (spaceOf(own, root).height > 0) {
+    move();
+    return;
+  }
+  // A grid that comes into view only now does not know yet which rows it shows.
+  own.setSelectedCell(row, column);
+  requestAnimationFrame(move);
 }
 
 /** Deletes the contents of the selected cells. */

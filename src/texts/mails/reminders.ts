@@ -107,5 +107,5 @@ export const reminderTexts = {
   unconfirmedYear: (year: number): string => `Chưa có thông báo lịch nghỉ lễ, Tết năm ${year}; hạn rơi vào năm đó có thể thay đổi.`,
   markSubject: (day: number): string => `Mã đối chiếu nhật ký ngày ${dayText(day)}`,
   journalHead: (row: number, hash: string): string =>
-    `Mã đối chiếu nhật ký đến dòng ${row}: ${hash}. Lưu thư này để đối chiếu khi kiểm tra.`,
+    `Mã đối chiếu nhật ký đến dòng ${row}: ${hash}\nLưu thư này để đối chiếu khi kiểm tra.`,
 };

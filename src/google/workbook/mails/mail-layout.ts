@@ -31,7 +31,7 @@ export function mailHtml(mails: Part[], contact: string): string {
       return `${title}${paragraphs.map((paragraph) => paragraphHtml(paragraph, listed)).join('')}${button ? buttonHtml(button) : ''}`;
     })
     .join('');
-  return `<div style="font:15px/22px system-ui,Arial,sans-serif;color:${plain.ink};max-width:560px">${body}<p style="margin:20px 0 0;color:${plain.quiet};font-size:13px">${escapeHtml(mailFooter(contact))}</p></div>`;
+  return `<div style="font:15px/22px system-ui,Arial,sans-serif;color:${plain.ink};max-width:560px;overflow-wrap:anywhere">${body}<p style="margin:20px 0 0;color:${plain.quiet};font-size:13px">${escapeHtml(mailFooter(contact))}</p></div>`;
 }
 
 /** The line above a list («– …») is its heading; the code that a line begins with opens its incident. */
