@@ -72,7 +72,7 @@ export function journalMissedEdits(office: Office, rows?: number[]): string[] {
     // Of rows with the same code the first counts.
     if (!loaded || seen.has(loaded.incident.code)) return [];
     seen.add(loaded.incident.code);
-    const answer = answerRow(office, loaded, reading.typedAt(row), false, by);
+    const answer = answerRow(office, loaded, reading.typedAt(row), untouched, by);
     return answer.save || answer.message ? [answer] : [];
   });
   if (answers.length) {
@@ -88,6 +88,10 @@ export function journalMissedEdits(office: Office, rows?: number[]): string[] {
 }
 
 /** What is done about one edited row: its change is saved, or the row is written again. */
+/** What else than the columns of people an edit has touched. */
+type Touched = ReturnType<Office['reading']['touched']>;
+const untouched: Touched = { others: false, reported: false, codes: false };
+
 interface RowAnswer {
   code: string;
   message: string;
@@ -107,7 +111,7 @@ function registerEdited(office: Office, { email, rows, columns, typed }: SheetEd
       const loaded = readableAt(office, row);
       if (!loaded) hasStranger ||= reading.isTypedByHand(row);
       if (!loaded || answers.has(loaded.incident.code)) continue;
-      answers.set(loaded.incident.code, answerRow(office, loaded, reading.typedAt(row), touched.others, by));
+      answers.set(loaded.incident.code, answerRow(office, loaded, reading.typedAt(row), touched, by));
     }
     const all = [...answers.values()];
     const isGone = typed !== '' && !touched.others && !holds(reading.typedAt(rows[0]!), typed);
@@ -177,7 +181,7 @@ function restoreEstimates(office: Office): Answer | undefined {
 const fromItUnit = (message: string): Answer => ({ title: menuTexts.it, message, seconds: 8 });
 
 /** Returns the event of the edit, or why there is none. */
-function answerRow(office: Office, loaded: LoadedIncident, typed: TypedColumns, touchedOthers: boolean, by: Actor): RowAnswer {
+function answerRow(office: Office, loaded: LoadedIncident, typed: TypedColumns, touched: Touched, by: Actor): RowAnswer {
   const { incident } = loaded;
   const { code, classification } = incident;
   const text = (value: string) => normaliseText(value).trim();
@@ -200,12 +204,15 @@ function answerRow(office: Office, loaded: LoadedIncident, typed: TypedColumns, 
   if (!isChanged && wrong.length) return { code, message: wrong.join(' ') };
   if (!isChanged) {
     const isCleared = classification ? !group || !priority || !text(typed.assignee) : !group && incident.report.group !== '';
-    return { code, message: touchedOthers ? handEditTexts.putBack(code) : isCleared ? handEditTexts.notBlank(code) : '' };
+    return {
+      code,
+      message: touched.others ? handEditTexts.putBack(code, touched.reported) : isCleared ? handEditTexts.notBlank(code) : '',
+    };
   }
   const command: Command = note === undefined ? { type: 'reclassify', changes } : { type: 'reclassify', changes, note };
   const outcome = runCommand(office, loaded, command, by, '');
   if (!outcome.ok) return { code, message: `${refusalText(outcome.refusal, command, incident)} ${handEditTexts.wasPutBack}` };
-  const message = [...wrong, touchedOthers ? handEditTexts.putBack(code) : handEditTexts.saved(code)].join(' ');
+  const message = [...wrong, touched.others ? handEditTexts.putBack(code, touched.reported) : handEditTexts.saved(code)].join(' ');
   // Without the state before, all columns of people are written: what was cleared beside the edit comes back.
   return { code, message, save: { ...outcome.save, before: undefined }, wrong: wrong.join(' ') };
 }

@@ -163,8 +163,8 @@ export interface OtherSubmit {
   requires: string[];
   /** The error at those that are blank. */
   lacking?: string;
-  /** A question before sending; without one, that of `confirm` has a like. */
-  confirm?: string;
+  /** A question before sending: when the main outcome asks, the others do too, because a slip of the finger must not decide. */
+  confirm: string | undefined;
 }
 
 /** What a leader sees before he decides, in the order of importance; the menu's dialog and the phone page draw the same. */

@@ -168,8 +168,8 @@ export interface Reading {
   isTypedByHand(row: number): boolean;
   /** Returns the columns of a selected row that people may edit, as they are now. */
   typedAt(row: number): TypedColumns;
-  /** Returns whether columns that people may not edit are among these places of the register, and whether the codes are. */
-  touched(columns: { first: number; last: number }): { others: boolean; codes: boolean };
+  /** Returns whether columns that people may not edit are among these places of the register; whether what the reporter said, and the codes. */
+  touched(columns: { first: number; last: number }): { others: boolean; reported: boolean; codes: boolean };
   /** The steps of all open incidents, when open or waiting incidents were wanted. */
   openSteps: StepCode[];
   /** Returns whether the register has this code; only after a read of codes or keys. */

@@ -7,7 +7,7 @@ export const cardTexts = {
   notYours: (step: string) => `Sự cố đang ở bước “${step}”. Bước này không phải phần việc của anh/chị.`,
   closed: 'Sự cố đã kết thúc, không còn việc cần làm.',
   ended: (at: string) => `Kết thúc lúc ${at}`,
-  noLimit: 'Bước này không có hạn',
+  noLimit: 'Bước này không có hạn riêng',
   overdue: (due: string) => `Quá hạn từ ${due}`,
   due: (due: string, left: string) => `Hạn ${due}, còn ${left}`,
   late: 'quá hạn',

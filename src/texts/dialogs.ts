@@ -108,7 +108,7 @@ export const dialogTexts = {
     working: 'Đang trình và lập BM.03…',
     necessity: 'Sự cần thiết',
   },
-  withdraw: { title: 'Rút tờ trình để sửa phương án', submit: 'Rút tờ trình', working: 'Đang rút tờ trình…', reason: 'Lý do rút' },
+  withdraw: { title: 'Rút lại phương án đã trình', submit: 'Rút lại', working: 'Đang rút lại phương án…', reason: 'Lý do rút lại' },
   ask: {
     submit: 'Hỏi lại',
     working: 'Đang gửi câu hỏi…',
@@ -129,6 +129,7 @@ export const dialogTexts = {
     returning: 'Đang trả lại…',
     reason: 'Ý kiến (bắt buộc khi trả lại, hỏi lại)',
     noReason: 'Chưa nhập lý do trả lại.',
+    confirmReturn: (code: string) => `Trả lại phương án của sự cố ${code} để điều chỉnh?`,
     /** @param total '' when the plan costs nothing */
     confirm: (device: string, total: string) =>
       total
@@ -150,6 +151,7 @@ export const dialogTexts = {
     refusing: 'Đang ghi trả lời…',
     reason: 'Ý kiến (bắt buộc khi không đồng ý, hỏi lại)',
     noReason: 'Chưa nhập lý do không đồng ý.',
+    confirmRefusal: (code: string, step: string) => `Trả lời không đồng ý gia hạn bước ${step} của sự cố ${code}?`,
     confirm: (code: string, step: string, workingDays: number) =>
       `Đồng ý gia hạn bước ${step} của sự cố ${code} thêm ${workingDays} ngày làm việc?`,
     asked: (workingDays: number, by: string, reason: string) => `${workingDays} ngày làm việc (${by} đề nghị). Lý do: ${sentence(reason)}`,
@@ -195,6 +197,7 @@ export const dialogTexts = {
     reason: 'Ý kiến (bắt buộc khi không xác nhận, hỏi lại)',
     noReason: 'Chưa nhập lý do không xác nhận.',
     question: (actual: string) => `Xác nhận kinh phí thực tế ${actual}?`,
+    confirmRefusal: (actual: string) => `Trả lời không xác nhận kinh phí thực tế ${actual}?`,
     actual: (actual: string, over: string) => `${actual} (vượt ${over})`,
   },
   handOver: {
@@ -239,7 +242,7 @@ export const dialogTexts = {
     submitAny: 'Ghi vào nhật ký',
     working: 'Đang ghi vào nhật ký…',
     subject: 'Văn bản ủy quyền phải được ký trước. Phó Chủ tịch phê duyệt thay Chủ tịch trong những ngày ghi ở đây.',
-    confirm: 'Ghi ủy quyền này vào nhật ký và gửi thư cho Chủ tịch, Phó Chủ tịch?',
+    confirm: 'Ghi ủy quyền này vào nhật ký và gửi thư cho hai đồng chí?',
     what: 'Việc cần ghi',
     give: 'Ủy quyền mới',
     end: (phrase: string) => `Kết thúc ngay ủy quyền cho ${phrase}`,

@@ -91,7 +91,7 @@ export const documentTexts = {
   /** @param owner e-mail, '' when unknown */
   halfMade: (name: string, owner: string) =>
     `Trong thư mục hồ sơ còn tệp lập dở “${name}”, không dùng đến. Nhờ ${owner || 'chủ sở hữu tệp'} xóa tệp này; bản đầy đủ đã lập riêng.`,
-  earlierRepairs: (count: number) => `Trước đó còn ${count} lần, xem ở sổ sự cố.`,
+  earlierRepairs: (count: number) => `Trước đó còn ${count} lần, xem ở “Sổ sự cố”.`,
   /**
    * A line of «Lịch sử sửa chữa» in BM.03, on an earlier incident.
    * @param at when it was reported
@@ -100,7 +100,7 @@ export const documentTexts = {
    * @param cost in đồng, 0 for none
    */
   repairHistory: (code: string, at: number | undefined, works: string[], symptom: string, cost: number): string => {
-    const what = works.length ? works.join(', ') : `hiện tượng “${lowerFirst(symptom)}”, chưa ghi việc đã sửa`;
+    const what = works.length ? works.join(', ') : `hiện tượng “${withoutStop(lowerFirst(symptom))}”, chưa ghi việc đã sửa`;
     return `${code}${at === undefined ? '' : ` (${dayText(at)})`}: ${sentence(`${withoutStop(what).slice(0, 200)}${cost > 0 ? `, ${moneyText(cost)}` : ''}`)}`;
   },
 };

@@ -38,7 +38,7 @@ export const errorTexts = {
     `Chưa dùng được dịch vụ ${service} bằng tài khoản này. Chờ vài phút rồi bấm lại; vẫn vậy thì nhờ người quản trị Google Workspace của cơ quan bật dịch vụ đó.`,
   /** @param account whose Drive new files go to; '' when Google does not tell */
   driveFull: (account: string) =>
-    `Google Drive của tài khoản ${account || 'đang dùng'} đã hết dung lượng nên chưa tạo được tệp mới. Xóa bớt tệp lớn, dọn sạch thùng rác của Drive (hoặc nhờ người quản trị Google Workspace cấp thêm), rồi làm lại.`,
+    `Google Drive của tài khoản ${account || 'đang dùng'} đã hết dung lượng nên chưa tạo được tệp mới. Việc cần làm: người dùng tài khoản đó xóa bớt tệp lớn của riêng mình, hoặc nhờ người quản trị Google Workspace cấp thêm; sau đó làm lại việc này. Trước khi dọn thùng rác của Drive, xem trong đó có biểu mẫu báo sự cố, thư mục hồ sơ, bản lưu nhật ký không; có thì khôi phục trước.`,
   /** @param service 'Google Trang tính' */
   tooManyCalls: (service: string) => `${service} đang quá tải nên việc này chưa được ghi. Chờ một phút rồi bấm lại.`,
   busy: 'Có người khác đang ghi vào sổ. Chờ vài giây rồi bấm lại.',

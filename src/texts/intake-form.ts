@@ -149,7 +149,7 @@ export const intakeFormTexts = {
   ],
   wrongEmail: 'Điền đúng địa chỉ thư điện tử, ví dụ ten@xa.gov.vn, hoặc để trống.',
   outOfReach:
-    'Chưa mở được biểu mẫu báo sự cố: biểu mẫu đang ở thùng rác, đã bị xóa, hoặc tài khoản cài đặt không còn quyền. Việc cần làm: người quản trị sổ chọn ngay “Sự cố CNTT ▸ Cài đặt…” để lấy lại biểu mẫu cùng các thông báo chưa ghi (tệp ở thùng rác quá 30 ngày bị Google xóa hẳn).',
+    'Chưa mở được biểu mẫu báo sự cố: biểu mẫu đang ở thùng rác, đã bị xóa, hoặc tài khoản cài đặt không còn quyền. Việc cần làm: người quản trị sổ chọn ngay “Sự cố CNTT ▸ Cài đặt…”. Biểu mẫu ở thùng rác chưa quá 30 ngày thì được lấy lại cùng các thông báo chưa ghi; không lấy lại được thì biểu mẫu mới được lập, khi đó gửi lại liên kết, mã QR.',
   closed:
     'Biểu mẫu báo sự cố đang đóng, không ai báo được sự cố qua biểu mẫu này. Việc cần làm: mở biểu mẫu và cho nhận câu trả lời trở lại; hoặc người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
   inBin:

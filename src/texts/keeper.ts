@@ -20,7 +20,7 @@ export const askSteps = [{ id: 'takeOver.ask', label: 'Ghi nhật ký, gửi th�
 
 /** Set-up follows, as the new keeper. */
 export const takeOverSteps = [
-  { id: 'takeOver.accept', label: 'Đặt lịch tự động bằng tài khoản này', needs: [] },
+  { id: 'takeOver.accept', label: 'Đặt lịch tự động bằng tài khoản đang dùng', needs: [] },
   { id: 'takeOver.sheets', label: 'Lập lại trang chỉ tài khoản cũ sửa được', needs: ['takeOver.accept'] },
   { id: 'takeOver.tell', label: 'Ghi nhật ký, gửi thư cho hai bên và Chủ tịch', needs: ['takeOver.sheets'] },
 ] as const;
@@ -72,29 +72,28 @@ export const keeperTexts = {
   takeOver: {
     title: 'Nhận quản trị sổ',
     intro: (from: string) =>
-      `Lịch tự động, thư và các trang được bảo vệ sẽ thuộc tài khoản này thay cho ${from}. Sự cố, nhật ký, biểu mẫu báo sự cố và liên kết của biểu mẫu giữ nguyên.`,
+      `Lịch tự động, thư và các trang được bảo vệ sẽ thuộc tài khoản đang dùng, thay cho ${from}. Sự cố, nhật ký, biểu mẫu báo sự cố và liên kết của biểu mẫu giữ nguyên.`,
     agreed: (by: string, at: Instant) => `${by} đã đồng ý lúc ${momentPhrase(at)}.`,
     begin: 'Nhận quản trị sổ',
     isKeeper:
-      'Anh/chị đang là người quản trị sổ. Muốn kiểm tra lịch tự động và các quyền, chọn “Kiểm tra hệ thống…”; muốn đặt lại, chọn “Cài đặt…”.',
+      'Tài khoản đang dùng đã là của người quản trị sổ. Muốn kiểm tra lịch tự động và các quyền, chọn “Kiểm tra hệ thống…”; muốn đặt lại, chọn “Cài đặt…”.',
     notYours:
       'Chưa nhận quản trị sổ được: đây là việc của người có vai trò Quản trị, Bộ phận CNTT hoặc lãnh đạo. Nhờ một trong những người đó.',
     askTitle: 'Đề nghị nhận quản trị sổ',
     askIntro: (keeper: string, leaders: string) =>
-      `Người quản trị sổ là ${keeper} và chưa chuyển cho anh/chị. Khi tài khoản đó không còn dùng được, lãnh đạo đồng ý thì anh/chị nhận quản trị sổ được. Thư đề nghị gửi đến: ${leaders}; người quản trị sổ hiện nay cũng nhận thư báo.`,
-    waiting: (at: Instant) => `Anh/chị đã đề nghị lúc ${momentPhrase(at)}, đang chờ lãnh đạo trả lời. Bấm nút dưới đây để gửi lại thư.`,
+      `Người quản trị sổ là ${keeper} và chưa chuyển cho tài khoản đang dùng. Khi tài khoản ${keeper} không còn dùng được, lãnh đạo đồng ý thì nhận quản trị sổ được. Thư đề nghị gửi đến: ${leaders}; người quản trị sổ hiện nay cũng nhận thư báo.`,
+    waiting: (at: Instant) => `Đã gửi đề nghị lúc ${momentPhrase(at)}, đang chờ lãnh đạo trả lời. Bấm nút dưới đây để gửi lại thư.`,
     askButton: 'Gửi đề nghị',
-    asked: (leaders: string) =>
-      `Đã gửi đề nghị đến ${leaders}. Lãnh đạo đồng ý thì anh/chị nhận được thư; khi đó chọn lại “Nhận quản trị sổ…”.`,
+    asked: (leaders: string) => `Đã gửi đề nghị đến ${leaders}. Lãnh đạo đồng ý thì có thư báo; khi đó chọn lại “Nhận quản trị sổ…”.`,
     noLeader:
-      'Chưa gửi đề nghị được: trang “Phân quyền” không có Chủ tịch, hoặc Phó Chủ tịch đang được ủy quyền, có địa chỉ thư điện tử. Báo người bảo trì phần mềm.',
+      'Chưa gửi đề nghị được: trang “Phân quyền” chưa có địa chỉ thư điện tử của Chủ tịch. Người có vai trò Quản trị nhập địa chỉ đó, rồi chọn lại “Nhận quản trị sổ…”. Không có ai giữ vai trò này thì báo người bảo trì phần mềm.',
     askEvent: 'Đề nghị nhận quản trị sổ',
     askSummary: (by: string, keeper: string) => `${by} đề nghị nhận quản trị sổ thay tài khoản ${keeper}.`,
     askMail: (by: string, keeper: string) => ({
       subject: `Chờ đồng chí xác nhận: ${by} đề nghị nhận quản trị Sổ sự cố CNTT`,
       paragraphs: [
         `Kính đề nghị đồng chí xem xét: ${by} đề nghị nhận quản trị sổ thay tài khoản ${keeper}. Nếu đồng chí đồng ý, hệ thống sẽ chạy và gửi thư tự động bằng tài khoản của người đề nghị; người đề nghị sửa được các trang “Phân quyền”, “Cấu hình”, “Quy trình”.`,
-        'Việc cần làm: mở trang phê duyệt, hoặc trên bảng tính chọn “Phê duyệt ▸ Xác nhận người quản trị sổ…”, rồi đồng ý hoặc không đồng ý.',
+        'Đồng chí mở trang phê duyệt, hoặc trên bảng tính chọn “Phê duyệt ▸ Xác nhận người quản trị sổ…”, rồi bấm “Đồng ý” hoặc “Không đồng ý”.',
       ],
     }),
     askedKeeperMail: (by: string) => ({
@@ -109,12 +108,12 @@ export const keeperTexts = {
     accepted: (email: string) => `Người quản trị sổ từ nay: ${email}.`,
     acceptedWithoutForm: (email: string) =>
       `Người quản trị sổ từ nay: ${email}. Lịch nhận thông báo sự cố được đặt ở bước “Lập biểu mẫu báo sự cố”.`,
-    noneClosed: 'Tài khoản này sửa được mọi trang.',
+    noneClosed: 'Tài khoản đang dùng sửa được mọi trang.',
     /** @param unnamed the sheets that kept their names beside the new ones */
     sheetsAnew: (sheets: string[], unnamed: string[]) =>
       `Đã lập lại trang ${quoted(sheets)} với đủ nội dung đang có. ${
         unnamed.length
-          ? 'Google không cho đổi tên trang cũ, nên trang mới có thêm chữ “(mới)” ở tên: từ nay dùng trang mới. Chủ sở hữu bảng tính xóa trang cũ được; sau đó chọn “Cài đặt…” để bỏ chữ “(mới)”.'
+          ? 'Google không cho đổi tên trang cũ, nên trang mới có thêm chữ “(mới)” ở tên: từ nay dùng trang mới. Nhờ chủ sở hữu bảng tính xóa trang cũ; xóa xong, người quản trị sổ mới chọn “Cài đặt…” để bỏ chữ “(mới)”.'
           : 'Trang cũ có thêm chữ “(cũ)” ở tên và không còn dùng.'
       }`,
     told: 'Đã ghi nhật ký và gửi thư.',
@@ -127,7 +126,8 @@ export const keeperTexts = {
       subject: `Người quản trị Sổ sự cố CNTT từ nay: ${by}`,
       paragraphs: [
         `${by} đã nhận quản trị sổ thay ${from}${agreed ? `; ${agreed} đồng ý` : ''}.`,
-        `Lịch tự động của tài khoản cũ tự dừng và tự xóa ở lần chạy sau. Việc cần làm: người dùng tài khoản ${from} (tài khoản đã bị khóa thì người quản trị Google Workspace) chuyển quyền sở hữu bảng tính, biểu mẫu báo sự cố và thư mục hồ sơ cho người quản trị sổ mới trước khi tài khoản cũ bị xóa, vì các tệp của tài khoản bị xóa cũng bị xóa theo.`,
+        `Lịch tự động của tài khoản cũ tự dừng và tự xóa ở lần chạy sau. Việc cần làm: chuyển quyền sở hữu bảng tính, biểu mẫu báo sự cố, thư mục hồ sơ cho người quản trị sổ mới.`,
+        `Ai làm: người dùng tài khoản ${from}; tài khoản đã bị khóa thì người quản trị Google Workspace. Làm trước khi tài khoản cũ bị xóa, nếu không các tệp mất theo.`,
       ],
     }),
   },
@@ -148,6 +148,7 @@ export const keeperTexts = {
     no: 'Không đồng ý',
     noWorking: 'Đang ghi…',
     confirm: (by: string) => `Đồng ý để ${by} nhận quản trị sổ?`,
+    confirmRefusal: (by: string) => `Trả lời không đồng ý để ${by} nhận quản trị sổ?`,
     gone: 'Đề nghị này không còn chờ: người đề nghị đã rút, hoặc đã có người trả lời. Đóng cửa sổ này.',
     noReason: 'Chưa nhập lý do không đồng ý.',
     agreed: (by: string) => `Đã ghi: đồng ý. Việc tiếp theo: ${by} mở bảng tính, chọn “Nhận quản trị sổ…”.`,
@@ -158,16 +159,16 @@ export const keeperTexts = {
     refusedSummary: (leader: string, by: string, reason: string) =>
       `${leader} không đồng ý để ${by} nhận quản trị sổ. Lý do: ${sentence(reason)}`,
     agreedMail: (leader: string) => ({
-      subject: 'Lãnh đạo đồng ý để anh/chị nhận quản trị Sổ sự cố CNTT',
+      subject: 'Lãnh đạo đồng ý việc nhận quản trị Sổ sự cố CNTT',
       paragraphs: [
-        `${leader} đồng ý để anh/chị nhận quản trị sổ.`,
+        `${leader} đồng ý đề nghị nhận quản trị sổ.`,
         'Việc cần làm: mở bảng tính bằng máy tính, chọn “Sự cố CNTT ▸ Nhận quản trị sổ…” trong vòng 30 ngày và làm theo từng bước.',
       ],
     }),
     refusedMail: (leader: string, reason: string) => ({
       subject: 'Lãnh đạo không đồng ý việc nhận quản trị Sổ sự cố CNTT',
       paragraphs: [
-        `${leader} không đồng ý để anh/chị nhận quản trị sổ. Lý do: ${sentence(reason)}`,
+        `${leader} không đồng ý đề nghị nhận quản trị sổ. Lý do: ${sentence(reason)}`,
         'Việc cần làm: xin ý kiến lãnh đạo về người quản trị sổ.',
       ],
     }),

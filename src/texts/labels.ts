@@ -100,7 +100,7 @@ export const eventLabels: Record<EventType, string> = {
   planned: 'Lập phương án',
   submitted: 'Trình phê duyệt',
   proposalNumbered: 'Ghi số văn bản',
-  withdrawn: 'Rút tờ trình',
+  withdrawn: 'Rút lại phương án',
   approved: 'Phê duyệt',
   returned: 'Trả lại',
   questionAsked: 'Hỏi lại',

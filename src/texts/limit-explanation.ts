@@ -28,7 +28,7 @@ export const explanationTexts = {
     reported: 'lúc sự cố được báo',
     previous: (step: string) => `khi bước ${step} xong`,
     returned: 'khi phương án bị trả lại để điều chỉnh',
-    withdrawn: 'khi tờ trình được rút lại',
+    withdrawn: 'khi phương án được rút lại',
     trialFailed: 'khi vận hành thử không đạt',
     disputed: 'khi bên nhận chưa đồng ý nhận bàn giao',
     received: 'khi tiếp nhận xong (hết bước B2)',
@@ -56,7 +56,8 @@ export const explanationTexts = {
     'Khi phương án bị trả lại, hạn các bước lập phương án (B3), trình (B4), phê duyệt (B5) tính lại từ đầu; hạn hoàn thành vẫn tính tiếp.',
   differs: (written: number) =>
     `Hạn ban đầu đã ghi là ${momentPhrase(written)}, giữ nguyên; tính theo lịch và cấu hình hiện nay thì khác, vì lịch được sửa sau khi ghi hạn này.`,
-  noLimit: 'Bước B7 không có hạn. Hạn hoàn thành vẫn tính đến khi bàn giao xong; quá một ngày làm việc chưa bàn giao thì có thư nhắc.',
+  noLimit: (reminderDays: number) =>
+    `Bước B7 không có hạn riêng. Hạn hoàn thành vẫn tính đến khi bàn giao xong; quá ${quantityText(reminderDays)} ngày làm việc chưa bàn giao thì có thư nhắc.`,
   security: 'Sự cố an ninh mạng',
   securitySince: (since: number) => `Tính từ lúc phát hiện: ${momentPhrase(since)}, theo giờ đồng hồ, kể cả đêm và ngày nghỉ.`,
   securityLimits: (day: number, threeDays: number) =>
@@ -67,7 +68,7 @@ export const explanationTexts = {
   notYet: 'Hạn hoàn thành tính từ khi tiếp nhận xong.',
   used: (step: string, usedDays: number, limitDays: number | undefined) =>
     limitDays === undefined
-      ? `${step} đã dùng ${quantityText(rounded(usedDays))} ngày làm việc (không có hạn)`
+      ? `${step} đã dùng ${quantityText(rounded(usedDays))} ngày làm việc (không có hạn riêng)`
       : `${step} đã dùng ${quantityText(rounded(usedDays))} / ${quantityText(limitDays)} ngày làm việc`,
   usage: 'Thời gian làm việc đã dùng ở từng bước',
   /** «(lần 2)» for a repeated visit to a step. */

@@ -36,7 +36,7 @@ export const taskLabels = {
   receive: 'Tiếp nhận, phân loại…',
   plan: 'Lập phương án, dự toán…',
   submit: 'Trình Chủ tịch phê duyệt…',
-  withdraw: 'Rút tờ trình…',
+  withdraw: 'Rút lại phương án…',
   approve: 'Phê duyệt hoặc trả lại…',
   answerQuestion: 'Trả lời câu hỏi của lãnh đạo…',
   carryOut: 'Ghi kết quả thực hiện…',

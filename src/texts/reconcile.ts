@@ -13,7 +13,7 @@ export const reconcileTexts = {
   result: (takenIn: string[], restored: string[], spoilt: number[]): string => {
     const found = [
       spoilt.length
-        ? `Trang “Nhật ký” đã khác so với lúc ghi, tại ${rowsText(spoilt)}: có người đã sửa, xóa hoặc sắp xếp. Việc cần làm: người quản trị sổ chọn “${menuTexts.restoreJournal}”; chỗ chưa có bản lưu thì xem nội dung cũ ở ${lookAtVersions}. Sau đó đối chiếu lại.`
+        ? `Trang “Nhật ký” đã khác so với lúc ghi, tại ${rowsText(spoilt)}: có người đã sửa, xóa hoặc sắp xếp. Việc cần làm: người quản trị sổ chọn “${menuTexts.restoreJournal}”, rồi đối chiếu lại. Chỗ chưa có bản lưu: ${lookAtVersions}`
         : '',
       takenIn.length ? `Đã ghi nhận thêm ${takenIn.join(', ')} từ biểu mẫu báo sự cố.` : '',
       restored.length ? `Đã khôi phục ${restored.join(', ')} theo nhật ký.` : '',

@@ -2,22 +2,29 @@
 import type { IncidentEvent } from '../procedure/events';
 import type { Incident } from '../procedure/incident';
 import { missingRecords } from '../procedure/incident-records';
-import { currentStep, pendingExcess } from '../procedure/incident-state';
+import { currentStep, isWaitingForLeader, pendingExcess } from '../procedure/incident-state';
 import { recordsPhrase, statusLabel, stepNames, workOfUnit } from './labels';
 import { captionInSentence, nextTaskLabels, taskLabels } from './menus';
 import { momentPhrase } from './moments';
+import { lowerFirst } from './sentence';
 
 /** What leaders decide: they are told what others do next, and not to do it themselves. */
 const ofLeaders: IncidentEvent['type'][] = ['approved', 'returned', 'extensionGranted', 'extensionRefused', 'costConfirmed', 'costRefused'];
+
+/** Whether the person is a leader and not of the IT unit: some acts of records are open to both. */
+const isByLeader = ({ by: { roles } }: IncidentEvent): boolean =>
+  !roles.includes('it') && (roles.includes('chairman') || roles.includes('viceChairman'));
 
 /** Who does what next, and until when; '' once the incident has ended. */
 function nextSentence(event: IncidentEvent, incident: Incident): string {
   if (incident.status !== 'open') return '';
   const { step, dueAt } = currentStep(incident);
   const until = dueAt === undefined ? '' : `, hạn ${momentPhrase(dueAt)}`;
+  const isLeader = ofLeaders.includes(event.type) || isByLeader(event);
   if (event.type === 'questionAsked') return '';
+  if (isLeader && !ofLeaders.includes(event.type) && isWaitingForLeader(incident)) return '';
   if (pendingExcess(incident)) return ` Lãnh đạo sẽ xác nhận hoặc không xác nhận kinh phí vượt${until}.`;
-  if (ofLeaders.includes(event.type)) {
+  if (isLeader) {
     const work = event.type === 'costRefused' ? 'xử lý phần kinh phí vượt theo ý kiến đồng chí' : workOfUnit[step];
     return step === 'B5' ? '' : ` Bộ phận CNTT sẽ ${work}${until}.`;
   }
@@ -40,7 +47,7 @@ export function messageFor(event: IncidentEvent, incident: Incident): string {
     planned: `Đã lưu phương án xử lý sự cố ${code}.`,
     submitted: `Đã trình phương án xử lý sự cố ${code}.`,
     proposalNumbered: `Đã ghi số văn bản của sự cố ${code}. Văn bản đã lập không tự có số: ghi số vào bản đã ký; cần bản in có số thì chọn “${captionInSentence(taskLabels.makeForm)}”.`,
-    withdrawn: `Đã rút tờ trình của sự cố ${code}.`,
+    withdrawn: `Đã rút lại phương án đã trình của sự cố ${code}.`,
     approved: `Đã phê duyệt phương án xử lý sự cố ${code}.`,
     returned: `Đã trả lại phương án xử lý sự cố ${code} để điều chỉnh.`,
     questionAsked: `Đã gửi câu hỏi về sự cố ${code} đến Bộ phận CNTT. Câu trả lời hiện ở đây và được báo qua thư; hạn giữ nguyên.`,
@@ -73,7 +80,7 @@ export const resultTexts = {
   gone: (code: string) => `Không tìm thấy sự cố ${code} trong sổ và nhật ký. Đóng cửa sổ này và chọn lại dòng.`,
   alreadyDone: (code: string) => `Việc này đã ghi trước đó (${code}), không ghi lại.`,
   stale: (incident: Incident) =>
-    `Sự cố ${incident.code} vừa được người khác xử lý (hiện: ${statusLabel(incident).toLowerCase()}) nên nội dung này chưa được ghi. Mở lại để xem thông tin mới.`,
+    `Sự cố ${incident.code} vừa được người khác xử lý (hiện: ${lowerFirst(statusLabel(incident)).replace(': ', ', ')}) nên nội dung này chưa được ghi. Mở lại để xem thông tin mới.`,
   openBlank: (form: string) => `Mở ${form} (biểu mẫu trống)`,
   openForm: (form: string, label: string) => `Mở ${form} – ${label}`,
   formsLater: (forms: string[]) => `Chưa lập được ${forms.join(', ')}; biểu mẫu sẽ được lập tự động trong ít phút.`,

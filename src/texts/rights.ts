@@ -23,7 +23,7 @@ export const rightTexts = {
   ofOthers: (holders: readonly RightHolder[]): string =>
     holders.every((holder) => leaders.includes(holder))
       ? 'đây là việc của Chủ tịch, hoặc Phó Chủ tịch đang được ủy quyền. Trình lãnh đạo quyết định.'
-      : `đây là việc của ${rightTexts.oneOf(holders.map((holder) => holderLabels[holder]))}. Nhờ người có vai trò đó, hoặc nhờ người quản trị sổ bổ sung vai trò cho anh/chị ở trang “Phân quyền”.`,
+      : `đây là việc của ${rightTexts.oneOf(holders.map((holder) => holderLabels[holder]))}. Giao hoặc nhờ người có vai trò đó; cần làm việc này thường xuyên thì báo người quản trị sổ bổ sung vai trò ở trang “Phân quyền”.`,
   notYours: (holders: readonly RightHolder[]): string => `Chưa thực hiện được: ${rightTexts.ofOthers(holders)}`,
   /** A menu item that is asked for where there is no menu, as on the leaders' page. */
   noScreen: 'Chưa mở được: trình đơn chỉ có trên bảng tính. Mở bảng tính bằng máy tính rồi chọn lại.',

@@ -26,7 +26,7 @@ export const setupTexts = {
   otherInstaller: (email: string) =>
     `Người quản trị sổ là ${email}. Lịch tự động thuộc tài khoản đó, nên chỉ tài khoản đó cài đặt lại được. Đăng nhập bằng ${email}, hoặc nhờ người dùng tài khoản đó. Nếu tài khoản đó không còn dùng được, người có vai trò Quản trị chọn “Nhận quản trị sổ…”.`,
   onlyKeeper:
-    'Chưa có ai thay được người quản trị sổ: tài khoản này bị khóa thì lịch tự động dừng. Nhập thêm một người có vai trò Quản trị và địa chỉ thư điện tử ở trang “Phân quyền”, rồi làm lại bước này.',
+    'Chưa có ai thay được người quản trị sổ: nếu tài khoản của người quản trị sổ bị khóa, lịch tự động dừng. Nhập thêm một người có vai trò Quản trị và địa chỉ thư điện tử ở trang “Phân quyền”, rồi làm lại bước này.',
   notShared: (emails: string[]) =>
     `Google không cho chia sẻ tự động với ${emails.join(', ')}: kiểm tra địa chỉ ở trang “Phân quyền”, hoặc chủ sở hữu tệp tự chia sẻ với quyền “Người chỉnh sửa”.`,
   unknownInstaller: 'Chưa biết tài khoản đang dùng. Đăng nhập bằng tài khoản Google của cơ quan rồi làm lại.',
@@ -35,7 +35,7 @@ export const setupTexts = {
   restored: (rows: number) => ` Đã ghi lại ${rows} dòng theo nhật ký.`,
   notReady: 'Sổ sự cố CNTT: đang tạm dừng ghi',
   upgradeEvent: 'Nâng cấp',
-  upgradeSummary: 'Chuyển sang cách ghi mới: mỗi lần ghi đủ cả hoặc không ghi gì.',
+  upgradeSummary: 'Chuyển sang cách ghi mới: ghi đầy đủ hoặc không ghi gì.',
   /** The header under which an older version noted sent reminders in «Thư đi». */
   oldRemindedHeader: 'Đã nhắc',
   lists: (filled: number) =>
@@ -46,7 +46,8 @@ export const setupTexts = {
     ` Trang “Quy trình” thiếu ${steps.length === 1 ? 'bước' : 'các bước'} ${steps.join(', ')}, đã ghi lại với giá trị đang có hiệu lực; kiểm tra số ngày.`,
   looks: 'Đã đặt danh sách chọn, định dạng, màu và bảo vệ.',
   form: 'Biểu mẫu đã sẵn sàng và đang nhận câu trả lời.',
-  formRestored: 'Biểu mẫu ở thùng rác của Drive: đã lấy lại. Liên kết, mã QR cũ vẫn dùng được; câu trả lời chưa ghi sẽ được ghi vào sổ.',
+  formRestored:
+    'Biểu mẫu ở thùng rác của Drive: đã lấy lại. Liên kết, mã QR cũ vẫn dùng được; thông báo sự cố chưa ghi sẽ được ghi vào sổ.',
   formNew:
     'Không còn biểu mẫu cũ, hoặc không lấy lại được từ thùng rác, nên đã lập biểu mẫu mới: gửi lại liên kết, mã QR cho cán bộ, công chức.',
   formAdopted: 'Đã nhận lại biểu mẫu đang gắn với bảng tính này.',
@@ -97,7 +98,7 @@ export const setupTexts = {
    * @param cause what usually stands behind it in this step @param answer what the platform said, in its own words
    */
   fault: (cause: string, answer: string) =>
-    `Google chưa làm xong bước này; phần đã làm được giữ nguyên. ${cause} Nếu vẫn vậy, chụp màn hình này gửi người quản trị Google Workspace. Google trả lời: “${answer}”`,
+    `Google chưa làm xong bước này; phần đã làm được giữ nguyên. ${cause} Nếu vẫn vậy, chụp màn hình này gửi người quản trị Google Workspace. Google trả lời: “${answer}”.`,
   causes: {
     start: 'Chờ một phút rồi làm lại bước này.',
     sheets: 'Xem tài khoản cài đặt còn quyền sửa bảng tính không, có trang nào bị người khác khóa không, rồi làm lại bước này.',
@@ -108,7 +109,7 @@ export const setupTexts = {
     templates:
       'Xem Google Drive còn dung lượng không. Google chỉ cho lập một số tài liệu nhất định mỗi ngày: chờ vài phút, hoặc đến hôm sau, rồi làm lại bước này.',
     triggers:
-      'Mỗi tài khoản đặt được 20 lịch cho một tệp: mở Tiện ích mở rộng ▸ Apps Script ▸ Trình kích hoạt, xóa lịch thừa, rồi làm lại bước này.',
+      'Mỗi tài khoản đặt được 20 lịch cho một tệp: mở Tiện ích mở rộng ▸ Apps Script ▸ Trình kích hoạt, xóa các lịch do chính tài khoản này đặt, rồi làm lại bước này: bước này đặt lại đủ bốn lịch.',
     trial: 'Chờ vài phút rồi làm lại bước này.',
   } satisfies Record<SetupStepId, string>,
 };

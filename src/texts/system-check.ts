@@ -47,25 +47,25 @@ export const trialTexts: Record<TrialId, { label: string; other: string; meaning
     label: 'Cột ẩn và cột bị dời vẫn tìm được',
     other: 'Cột ẩn không đọc được, hoặc dấu nhận biết của cột không đi theo khi cột bị dời.',
     meaning: 'Khi có người chèn cột hay sửa tên cột, nội dung có thể ghi nhầm cột.',
-    cure: 'Không chèn, dời hay đổi tên cột trong bảng tính; báo người quản trị sổ.',
+    cure: 'Không chèn, dời hay đổi tên cột trong bảng tính; chép kết quả này gửi người bảo trì phần mềm.',
   },
   reads: {
     label: 'Đọc nhiều trang cùng lúc không bị lẫn',
     other: 'Google trả dữ liệu của nhiều trang lẫn vào nhau.',
     meaning: 'Dữ liệu của trang này có thể bị hiểu nhầm là của trang khác.',
-    cure: 'Ngừng dùng sổ và báo người quản trị sổ ngay.',
+    cure: 'Báo lãnh đạo và các bộ phận tạm ngừng dùng sổ, ghi bằng biểu mẫu trống; chép kết quả này gửi ngay người bảo trì phần mềm.',
   },
   whole: {
     label: 'Mỗi lần ghi: ghi đầy đủ hoặc không ghi gì',
     other: 'Google từ chối một lần ghi mà vẫn ghi một phần.',
     meaning: 'Sổ sự cố và nhật ký có thể lệch nhau cho đến lượt đối chiếu mỗi giờ.',
-    cure: 'Báo người quản trị sổ; trong lúc chờ, cuối mỗi ngày chọn “Đối chiếu sổ với nhật ký”.',
+    cure: 'Chép kết quả này gửi người bảo trì phần mềm; trong lúc chờ, cuối mỗi ngày chọn “Đối chiếu sổ với nhật ký”.',
   },
   literal: {
     label: 'Chữ, số và ngày giờ giữ nguyên khi ghi',
     other: 'Chữ bắt đầu bằng dấu = hoặc số 0, và ngày giờ: khi đọc lại thì khác với lúc ghi.',
     meaning: 'Số điện thoại, mã tài sản, thời điểm đã ghi có thể sai.',
-    cure: 'Báo người quản trị sổ; xem nội dung đúng ở trang “Nhật ký”.',
+    cure: 'Chép kết quả này gửi người bảo trì phần mềm; xem nội dung đúng ở trang “Nhật ký”.',
   },
   flush: {
     label: 'Nội dung vừa ghi vào bảng tính đọc được ngay',
@@ -76,8 +76,8 @@ export const trialTexts: Record<TrialId, { label: string; other: string; meaning
   copy: {
     label: 'Bản sao của mẫu mở và điền được ngay',
     other: 'Bản sao của một tài liệu chưa mở hay chưa điền được ngay.',
-    meaning: 'Biểu mẫu của sự cố lập chậm, đến lượt chạy sau mới có.',
-    cure: 'Chờ mười phút rồi thử lại. Vẫn vậy thì xem dung lượng Drive của tài khoản và báo người quản trị sổ.',
+    meaning: 'Biểu mẫu của sự cố lập chậm, đến lần chạy sau mới có.',
+    cure: 'Chờ mười phút rồi thử lại. Vẫn vậy thì xem dung lượng Drive của tài khoản, chép kết quả này gửi người bảo trì phần mềm.',
   },
   responses: {
     label: 'Câu trả lời của biểu mẫu đọc lại được ngay',
@@ -89,15 +89,15 @@ export const trialTexts: Record<TrialId, { label: string; other: string; meaning
     label: 'Mã câu trả lời lúc gửi và lúc đọc lại trùng nhau',
     other: 'Mã của câu trả lời lúc gửi khác mã khi đọc lại từ biểu mẫu.',
     meaning: 'Một lần báo có thể được ghi thành hai sự cố.',
-    cure: 'Gặp sự cố trùng thì chọn “Dừng xử lý”, hình thức “Trùng với sự cố khác”; báo người quản trị sổ.',
+    cure: 'Gặp sự cố trùng thì chọn “Dừng xử lý”, hình thức “Trùng với sự cố khác”; chép kết quả này gửi người bảo trì phần mềm.',
   },
 };
 
-/** Names of sheets, columns and the like in a sentence: «A», «B» và 3 mục khác. */
+/** Names of sheets, columns and the like in a sentence: «A», «B» và 3 tên khác. */
 const listed = (names: string[], most = 4): string => {
   const shown = names.slice(0, most).map((name) => `“${name}”`);
   const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} và ${more} mục khác` : shown.join(', ');
+  return more > 0 ? `${shown.join(', ')} và ${more} tên khác` : shown.join(', ');
 };
 
 const byHourly = 'Lượt đối chiếu mỗi giờ cũng tự sửa.';
@@ -116,11 +116,11 @@ export const checkTexts = {
 
   unseen: {
     found: (reason: string) => `Chưa xem được: ${reason}`,
-    noRight: 'Tài khoản đang dùng không có quyền.',
+    noRight: 'tài khoản đang dùng không có quyền.',
     noAnswer: 'Google chưa trả lời.',
     said: (message: string) => `Google báo “${message.replace(/\s+/g, ' ').slice(0, 160)}”.`,
     askRight: (installer: string) => `Nhờ ${installer || 'người quản trị sổ'} mở cửa sổ này, hoặc chia sẻ tệp cho tài khoản đang dùng.`,
-    again: 'Chờ một phút rồi bấm “Kiểm tra lại”. Vẫn vậy thì chép kết quả và gửi người quản trị sổ.',
+    again: 'Chờ một phút rồi bấm “Kiểm tra lại”. Vẫn vậy thì chép kết quả gửi người bảo trì phần mềm.',
   },
 
   /** A button did not do what it says. */
@@ -141,7 +141,7 @@ export const checkTexts = {
       found: 'Trang “Nhật ký” đã bị xóa.',
       meaning:
         'Chưa ghi được việc gì: mọi việc phải ghi vào nhật ký trước, mà trang này không còn. Thông báo sự cố gửi qua biểu mẫu vẫn được giữ.',
-      cure: 'Mở Tệp ▸ Nhật ký phiên bản ▸ Xem nhật ký phiên bản, khôi phục bản trước lúc xóa. Không lập trang mới thay vào.',
+      cure: 'Chỉ một mình người quản trị sổ mở Tệp ▸ Nhật ký phiên bản ▸ Xem nhật ký phiên bản, khôi phục bản ngay trước lúc xóa. Không lập trang mới thay vào.',
     },
     doubled: (name: string, kept: string) => ({
       found: `Có hai trang giữ dữ liệu “${name}”: trang cũ nay tên “${kept}”.`,
@@ -310,10 +310,16 @@ export const checkTexts = {
       onSweep: 'chạy mười phút một lần',
     } as Record<string, string>,
     well: (installer: string) => ({ found: `Đủ bốn lịch, chạy bằng tài khoản ${installer}.` }),
-    missing: (names: string[]) => ({
+    /** By the run that does not come by itself. */
+    meanings: {
+      onFormSubmitted: 'Sự cố báo qua biểu mẫu được ghi chậm, đến mười phút.',
+      onSheetEdited: 'Ô sửa trực tiếp được ghi nhận chậm, đến một giờ.',
+      onSheetChanged: 'Dòng bị xóa được khôi phục chậm, đến một giờ.',
+      onSweep: 'Không tự nhắc việc, không tự làm nốt việc còn sót, cho đến khi có người chọn “Đối chiếu sổ với nhật ký”.',
+    } as Record<string, string>,
+    missing: (names: string[], meanings: string[]) => ({
       found: `Thiếu lịch ${listed(names)}.`,
-      meaning:
-        'Việc này không tự chạy: sự cố báo qua biểu mẫu báo sự cố được ghi chậm, thư nhắc được gửi chậm, BM.01 đến BM.05 được lập chậm, cho đến khi có người chọn “Đối chiếu sổ với nhật ký”.',
+      meaning: meanings.join(' '),
       cure: 'Đặt lại lịch; lịch đang đúng giữ nguyên.',
     }),
     otherForm: {
@@ -343,7 +349,7 @@ export const checkTexts = {
     late: (at: number) => ({
       found: `Lần chạy gần nhất đã lâu: ${momentPhrase(at)}.`,
       meaning: 'Thư nhắc, việc khôi phục dòng và biểu mẫu chưa lập đang chờ.',
-      cure: 'Đặt lại lịch tự động, rồi mở lại cửa sổ này sau mười phút. Vẫn vậy thì tài khoản đã hết số lượt Google cho phép trong ngày; hôm sau lịch tự chạy lại.',
+      cure: 'Đặt lại lịch tự động, rồi mở lại cửa sổ này sau mười phút. Vẫn vậy thì có thể tài khoản đã hết số lượt Google cho phép trong ngày: chờ đến hôm sau. Hôm sau vẫn chưa chạy thì báo người bảo trì phần mềm.',
     }),
     never: {
       found: 'Chưa có lần chạy nào được ghi lại.',
@@ -373,19 +379,19 @@ export const checkTexts = {
     spoilt: (rows: string) => ({
       found: `Đã khác so với lúc ghi: ${rows}.`,
       meaning: 'Có người đã sửa, xóa hoặc sắp xếp trang “Nhật ký”; không còn chứng minh được các việc đã ghi.',
-      cure: `Người quản trị sổ chọn “Khôi phục nhật ký…”. Chỗ chưa có bản lưu: xem nội dung cũ ở ${lookAtVersions}, báo người bảo trì phần mềm.`,
+      cure: `Người quản trị sổ chọn “Khôi phục nhật ký…”. Chỗ chưa có bản lưu: báo người bảo trì phần mềm, ${lookAtVersions}`,
     }),
     behind: (noted: number, last: number) => ({
       found: `Nhật ký từng có ${noted} dòng, nay còn ${last}.`,
       meaning: 'Những dòng cuối đã bị xóa; việc đã ghi ở đó không còn trong sổ.',
-      cure: `Người quản trị sổ chọn “Khôi phục nhật ký…”. Dòng chưa có bản lưu: xem nội dung cũ ở ${lookAtVersions}, báo người bảo trì phần mềm.`,
+      cure: `Người quản trị sổ chọn “Khôi phục nhật ký…”. Dòng chưa có bản lưu: báo người bảo trì phần mềm, ${lookAtVersions}`,
     }),
   },
   copies: {
     label: 'Bản lưu nhật ký',
     never: {
       found: 'Chưa có bản lưu nào.',
-      cure: 'Bản lưu đầu tiên có sau lượt chạy tự động tới, rồi mỗi đêm một lần khi nhật ký có dòng mới.',
+      cure: 'Bản lưu đầu tiên có sau lần chạy tự động tới, rồi mỗi đêm một lần khi nhật ký có dòng mới.',
     },
     well: (at: number, last: number, waiting: number) => ({
       found: `Lưu gần nhất lúc ${momentPhrase(at)}, đến hết ${last} dòng đầu${waiting ? `; ${waiting} dòng mới chờ đêm nay` : '; không có dòng nào chờ'}.`,
@@ -409,10 +415,10 @@ export const checkTexts = {
     }),
     missing: (names: string[]) => ({
       found: `${listed(names)} có vai trò Quản trị mà chưa mở được thư mục bản lưu.`,
-      cure: 'Đặt lại quyền mở. Vẫn vậy thì địa chỉ ấy không có tài khoản Google: nhập địa chỉ khác ở trang “Phân quyền”.',
+      cure: 'Đặt lại quyền mở. Vẫn vậy thì có thể địa chỉ ấy không có tài khoản Google: nhập địa chỉ khác ở trang “Phân quyền”.',
     }),
     button: 'Đặt lại thư mục bản lưu',
-    mended: 'Đã đặt lại thư mục bản lưu. Các dòng chưa lưu sẽ được lưu trong các lượt chạy tới.',
+    mended: 'Đã đặt lại thư mục bản lưu. Các dòng chưa lưu sẽ được lưu trong các lần chạy tới.',
     open: 'Mở thư mục bản lưu',
   },
   mails: {
@@ -426,7 +432,7 @@ export const checkTexts = {
     undeliverable: (to: string[]) => ({
       found: `Trong bảy ngày qua có thư không gửi được vì địa chỉ sai: ${to.slice(0, 4).join(', ')}.`,
       meaning: 'Người có địa chỉ đó không nhận được thư nào.',
-      cure: 'Sửa địa chỉ ở trang “Phân quyền”, hoặc hỏi lại người báo.',
+      cure: 'Của người có tên ở trang “Phân quyền”: sửa ở trang đó. Của người báo: không sửa được trong sổ; Bộ phận CNTT gọi điện báo nội dung thư.',
     }),
   },
   quota: {
@@ -621,7 +627,7 @@ export const checkTexts = {
     notYet: 'Chưa thử trên tài khoản này. Thử mất khoảng nửa phút, không để lại gì.',
     needsReport: 'Chưa thử: cần có một sự cố thật báo qua biểu mẫu.',
     failed: (reason: string) => `Không thử được. ${reason}`,
-    failedCure: 'Chờ vài phút rồi thử lại. Vẫn vậy thì chép kết quả và gửi người quản trị sổ.',
+    failedCure: 'Chờ vài phút rồi thử lại. Vẫn vậy thì chép kết quả gửi người bảo trì phần mềm.',
     when: 'Lần thử gần nhất',
     tried: (at: number, by: string) => `${momentPhrase(at)}, bằng tài khoản ${by}.`,
     otherVersion: (then: string) => `Thử bằng phiên bản ${then}; nên thử lại sau mỗi lần cập nhật phần mềm.`,

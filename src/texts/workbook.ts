@@ -2,7 +2,8 @@
 import { version } from '../version';
 
 /** Google restores the whole file to an earlier version, never some rows of it. */
-export const lookAtVersions = 'Tệp ▸ Nhật ký phiên bản (chỉ xem, không khôi phục ở đó: các việc ghi sau lúc ấy sẽ mất)';
+export const lookAtVersions =
+  'xem nội dung cũ ở Tệp ▸ Nhật ký phiên bản. Không bấm khôi phục ở trang ấy, vì các việc ghi sau phiên bản cũ sẽ mất.';
 
 export const workbookTexts = {
   version: `Sổ sự cố CNTT, phiên bản ${version}.`,
@@ -18,10 +19,10 @@ export const workbookTexts = {
   /** The name of a sheet that is no longer used. */
   aside: (sheet: string) => `${sheet} (cũ)`,
   noJournal:
-    'Trang “Nhật ký” đã bị xóa nên chưa ghi được việc gì. Mở Tệp ▸ Nhật ký phiên bản, khôi phục bản trước lúc xóa; trong vòng mười phút, hệ thống tự ghi tiếp.',
+    'Trang “Nhật ký” đã bị xóa nên chưa ghi được việc gì. Việc cần làm: chỉ một mình người quản trị sổ mở Tệp ▸ Nhật ký phiên bản ▸ Xem nhật ký phiên bản, khôi phục bản ngay trước lúc xóa; trong vòng mười phút sau đó, hệ thống tự ghi tiếp.',
   /** @param torn codes of incidents whose events were deleted in part */
   journalLost: (incidents: number, torn: string[]) =>
-    `Trang “Nhật ký” bị mất dòng: ${[incidents ? `thiếu ${incidents} sự cố` : '', torn.length ? `thiếu dòng của ${torn.slice(0, 5).join(', ')}${torn.length > 5 ? ` và ${torn.length - 5} sự cố nữa` : ''}` : ''].filter(Boolean).join(', ')}. Việc cần làm: người quản trị sổ chọn “Khôi phục nhật ký…”; dòng chưa có bản lưu thì xem nội dung cũ ở ${lookAtVersions} và báo người bảo trì phần mềm. Trong lúc chờ, các dòng đã có được giữ nguyên.`,
+    `Trang “Nhật ký” bị mất dòng: ${[incidents ? `thiếu ${incidents} sự cố` : '', torn.length ? `thiếu dòng của ${torn.slice(0, 5).join(', ')}${torn.length > 5 ? ` và ${torn.length - 5} sự cố nữa` : ''}` : ''].filter(Boolean).join(', ')}. Việc cần làm: người quản trị sổ chọn “Khôi phục nhật ký…”. Dòng chưa có bản lưu: báo người bảo trì phần mềm, ${lookAtVersions} Trong lúc chờ, các dòng đã có được giữ nguyên.`,
   /** @param rows 'dòng 15, 16' */
   strangers: (rows: string) =>
     `Trang “Sổ sự cố”, ${rows}: nhập trực tiếp nên không thành sự cố. Việc cần làm: báo lại bằng biểu mẫu báo sự cố hoặc “Ghi nhận sự cố (trực tiếp, điện thoại)”, rồi xóa dòng nhập trực tiếp.`,

@@ -151,7 +151,9 @@ test('in a full Drive the plan is kept, whose Drive it is and what to do is said
   const result = fillFromMenu(workspace, 'menuPlan', code, { cause: 'Mòn', text: 'Thay trục', cost: 'none' });
   expect(result).toMatchObject({
     ok: true,
-    message: expect.stringContaining(`Google Drive của tài khoản ${who.it} đã hết dung lượng nên chưa tạo được tệp mới. Xóa bớt tệp lớn`),
+    message: expect.stringContaining(
+      `Google Drive của tài khoản ${who.it} đã hết dung lượng nên chưa tạo được tệp mới. Việc cần làm: người dùng tài khoản đó xóa bớt tệp lớn`,
+    ),
   });
   expect(registerRow(workspace, code)).toMatchObject({ Bước: 'B4', 'BM.02': 'Đang lập' });
   workspace.mend();

@@ -82,6 +82,14 @@ test.each(['Trạng thái', 'Bước', 'Mô tả', 'Hạn bước', 'BM.01', 'M�
   },
 );
 
+test.each([
+  ['Thiết bị', 'nhập nội dung đúng vào cột “Ghi chú”'],
+  ['Điện thoại', 'nhập nội dung đúng vào cột “Ghi chú”'],
+  ['Trạng thái', 'Sửa bằng trình đơn “Sự cố CNTT”.'],
+])('who types over «%s» reads where it is corrected', (header, where) => {
+  expect(typeInto(office().as(who.it), codes[0]!, header, 'xyz')).toContain(where);
+});
+
 test('an edit that is not allowed is put back with the reason: a priority before reception, an unknown group', () => {
   const workspace = office().as(who.it);
   expect(typeInto(workspace, codes[2]!, 'Mức độ', 'Cao')).toContain('sự cố chưa được tiếp nhận. Chọn “Tiếp nhận, phân loại” trước.');

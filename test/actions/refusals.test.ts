@@ -31,7 +31,11 @@ test.each([
     'B3',
     'Chưa trình được phương án: sự cố đang ở bước B3 (Khảo sát, lập phương án). Việc tiếp theo là “Lập phương án, dự toán”.',
   ],
-  ['menuWithdraw', 'B4', 'Chưa rút được tờ trình: sự cố đang ở bước B4 (Trình phê duyệt). Việc tiếp theo là “Trình Chủ tịch phê duyệt”.'],
+  [
+    'menuWithdraw',
+    'B4',
+    'Chưa rút lại được phương án: sự cố đang ở bước B4 (Trình phê duyệt). Việc tiếp theo là “Trình Chủ tịch phê duyệt”.',
+  ],
   ['menuRequestExtension', 'B7', 'Chưa đề nghị gia hạn được: sự cố đang ở bước B7 (Bàn giao). Việc tiếp theo là “Bàn giao”.'],
   [
     'menuCarryOut',
@@ -46,7 +50,7 @@ test.each([
   [
     'menuConcludeSecurity',
     'B3',
-    'Chưa ghi được kết luận về sự cố an ninh mạng: sự cố này không có dấu hiệu sự cố an ninh mạng. Nếu có, đổi cột Nhóm thành AN.',
+    'Chưa ghi được kết luận về sự cố an ninh mạng: sự cố này không có dấu hiệu sự cố an ninh mạng. Nếu có, đổi cột “Nhóm” thành AN.',
   ],
   ['menuReceive', 'closed', 'Chưa tiếp nhận được sự cố: sự cố đã kết thúc (Hủy). Nếu hỏng lại, ghi nhận sự cố mới.'],
   ['menuCloseOtherwise', 'closed', 'Chưa dừng xử lý được sự cố: sự cố đã kết thúc (Hủy). Nếu hỏng lại, ghi nhận sự cố mới.'],
@@ -68,8 +72,36 @@ test.each([
   const workspace = office();
   for (const email of [who.chairman, who.owner, who.staff])
     expect(noticeFrom(workspace, email, menu, codes[step]!)).toMatch(
-      /^Chưa .*: đây là việc của Bộ phận CNTT\. Nhờ người có vai trò đó, hoặc nhờ người quản trị sổ/,
+      /^Chưa .*: đây là việc của Bộ phận CNTT\. Giao hoặc nhờ người có vai trò đó; /,
     );
+});
+
+test('at a step that is not the right one, too, the refusal says first whose work it is, and addresses nobody wrongly', () => {
+  const workspace = office();
+  for (const step of ['B3', 'B6']) {
+    const message = noticeFrom(workspace, who.it, 'menuDecide', codes[step]!);
+    expect(message).toMatch(/^Chưa phê duyệt được phương án: đây là việc của Chủ tịch, hoặc Phó Chủ tịch đang được ủy quyền/);
+    expect(message).not.toContain('đồng chí');
+  }
+  for (const menu of ['menuReceive', 'menuPlan', 'menuCarryOut'])
+    expect(noticeFrom(workspace, who.chairman, menu, codes.B5!)).toMatch(/: đây là việc của Bộ phận CNTT\./);
+  expect(noticeFrom(workspace, who.chairman, 'menuDecide', codes.B3!)).toBe(
+    'Chưa phê duyệt được phương án: sự cố đang ở bước B3 (Khảo sát, lập phương án). Bộ phận CNTT sẽ hoàn thiện phương án, trình đồng chí phê duyệt.',
+  );
+  expect(noticeFrom(workspace, who.chairman, 'menuConfirmCost', codes.B5!)).toBe(
+    'Chưa xác nhận được kinh phí vượt: sự cố đang ở bước B5 (Phê duyệt), chưa có kinh phí thực tế để xác nhận.',
+  );
+});
+
+test('a leader who concludes on a security incident is not sent to the work of the unit', () => {
+  const workspace = office();
+  const code = incidentAt(workspace, 'B6', { 'Dấu hiệu sự cố an ninh mạng': 'Có' });
+  const conclude = (email: string) =>
+    fillFromMenu(sharedWithStaff(workspace).as(email), 'menuConcludeSecurity', code, { kind: 'notSecurity', note: 'Cảnh báo nhầm' })
+      .message;
+  expect(conclude(who.chairman)).toMatch(
+    /^Đã ghi kết luận về an ninh mạng của sự cố SC-2026-\d+\. Bộ phận CNTT sẽ thực hiện, hạn [^“]*\.$/,
+  );
 });
 
 test('a menu opens only a notice for the header, an empty row, another sheet or several rows', () => {

@@ -263,6 +263,7 @@ export const decisionDialog = dialog({
     working: 'Đang trả lại…',
     requires: ['reason'],
     lacking: 'Chưa nhập lý do trả lại.',
+    confirm: 'Trả lại phương án của sự cố SC-2026-0001 để điều chỉnh?',
   },
   links: [{ text: 'Tờ trình BM.03', url: 'https://docs.google.com/document/d/1' }],
   details: [
@@ -367,7 +368,13 @@ export const keeperDialog: DialogModel = {
   groups: [{ fields: [{ kind: 'area', name: 'reason', label: 'Lý do (khi không đồng ý)', value: '', rows: 2 }] }],
   submit: 'Đồng ý',
   working: 'Đang ghi…',
-  otherSubmit: { action: 'refuseKeeper', label: 'Không đồng ý', working: 'Đang ghi…', requires: ['reason'] },
+  otherSubmit: {
+    action: 'refuseKeeper',
+    label: 'Không đồng ý',
+    working: 'Đang ghi…',
+    requires: ['reason'],
+    confirm: 'Trả lời không đồng ý để Cán bộ CNTT nhận quản trị sổ?',
+  },
   confirm: 'Đồng ý để Cán bộ CNTT nhận quản trị sổ?',
   hidden: { request: 'x 1' },
   links: [],

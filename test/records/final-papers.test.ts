@@ -86,7 +86,7 @@ test('a change of the Doc afterwards is on the card and in the health check, and
   expect(finals(workspace)).toMatchObject({ state: 'notice', found: expect.stringContaining(`${code} BM.03 lần 2`) });
   const told = () =>
     [who.owner, who.chairman].map(
-      (email) => mailsTo(workspace, email).filter(({ subject }) => /bị sửa sau khi phê duyệt/.test(subject)).length,
+      (email) => mailsTo(workspace, email).filter(({ subject }) => /bị sửa sau khi đã lưu bản PDF/.test(subject)).length,
     );
   expect(told()).toEqual([1, 1]);
   anHourLater(workspace);
@@ -189,7 +189,7 @@ test('a change is told and recorded wherever the run that found it dies', () => 
     anHourLater(workspace);
     anHourLater(workspace);
     const told = [who.owner, who.chairman].map(
-      (email) => mailsTo(workspace, email).filter(({ subject }) => /bị sửa sau khi phê duyệt/.test(subject)).length,
+      (email) => mailsTo(workspace, email).filter(({ subject }) => /bị sửa sau khi đã lưu bản PDF/.test(subject)).length,
     );
     expect([atCall, ...told.map((count) => count > 0)]).toEqual([atCall, true, true]);
     expect([atCall, labels(workspace).filter((label) => label.includes('đã sửa sau khi phê duyệt')).length]).toEqual([atCall, 1]);
@@ -215,7 +215,7 @@ test('a copy that fails each time hides neither papers that are gone nor changes
     mailsTo(workspace, who.owner)
       .map(({ subject }) => subject)
       .join(),
-  ).toMatch(/bị sửa sau khi phê duyệt.*Chưa lưu được bản PDF|Chưa lưu được bản PDF.*bị sửa sau khi phê duyệt/s);
+  ).toMatch(/bị sửa sau khi đã lưu bản PDF.*Chưa lưu được bản PDF|Chưa lưu được bản PDF.*bị sửa sau khi đã lưu bản PDF/s);
 });
 
 test('copies that cannot be noted, because the register is busy, are noted by later passes and never made anew', () => {

@@ -73,7 +73,7 @@ export function digestMails(office: Office, open: OpenIncident[], now: Instant):
         {
           mail: {
             ...mail,
-            subject: words.digestSubject(now, countsOf(share, now)),
+            subject: words.digestSubject(now, countsOf(share, now), areAllPlans(share)),
             paragraphs: [...sections(office, share, now), ...ofUnit, ...calendarWarning(office, now), ...mark],
           },
           listed: listed.map(({ code }) => code),
@@ -100,6 +100,7 @@ function shareOf({ settings }: Office, reader: Person, isLeader: boolean, open: 
   };
 }
 
+const areAllPlans = ({ toDecide }: Share): boolean => toDecide.every(({ step }) => step === 'B5');
 const isSecurity = ({ securitySince }: OpenIncident): boolean => securitySince !== undefined;
 const isFresh = ({ step }: OpenIncident): boolean => step === 'B2';
 const isOverdue = (one: OpenIncident, now: Instant): boolean => now > (firstLimit(one) ?? Infinity);
@@ -120,9 +121,10 @@ function countsOf(share: Share, now: Instant) {
 function sections({ settings: { calendar } }: Office, share: Share, now: Instant): string[] {
   const line = (part: keyof Share) => (incident: OpenIncident) =>
     digestLine(incident, firstLimit(incident), { calendar, now, isForLeader: part === 'toDecide' });
+  const headings = words.digestHeadings(areAllPlans(share));
   return (Object.keys(share) as (keyof Share)[])
     .filter((part) => share[part].length > 0)
-    .map((part) => [`${words.digestHeadings[part]} (${share[part].length})`, ...share[part].map(line(part))].join('\n'));
+    .map((part) => [`${headings[part]} (${share[part].length})`, ...share[part].map(line(part))].join('\n'));
 }
 
 const firstLimit = ({ stepDueAt, overallDueAt }: OpenIncident): Instant | undefined => nearestLimit(stepDueAt, overallDueAt);

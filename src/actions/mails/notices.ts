@@ -59,7 +59,7 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
     }
     case 'received':
       return [
-        ...toEach('assigned', charge, words.assigned(summary, due), sheet),
+        ...toEach('assigned', charge, words.assigned(summary, incident.step, due), sheet),
         ...(informs.received
           ? toReporter(
               'received',
@@ -70,7 +70,7 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
       ];
     case 'reclassified':
       return [
-        ...(event.changes.assignee === undefined ? [] : toEach('assigned', charge, words.assigned(summary, due), sheet)),
+        ...(event.changes.assignee === undefined ? [] : toEach('assigned', charge, words.assigned(summary, incident.step, due), sheet)),
         ...(event.security ? securityMails(office, incident, event.security.since, actor, sheet) : []),
       ];
     case 'submitted': {
@@ -177,16 +177,30 @@ const decisionButton = (office: Office, code: string) => ({ text: words.openQueu
  * The alarm to chairman and configured contacts, and what the IT unit does at once; the unit gets no second mail on the report. The product
  * itself reports nothing outside the office.
  */
-function securityMails(office: Office, { code, report }: Incident, since: Instant, actor: string, button: PendingMail['button']): Notice[] {
+function securityMails(
+  office: Office,
+  { code, report, classification }: Incident,
+  since: Instant,
+  actor: string,
+  button: PendingMail['button'],
+): Notice[] {
   const { people, securityContacts, itContact } = office.settings;
   const summary = { code, device: withoutStop(report.device), department: report.department, reporter: report.reporter };
   const addresses = (role: Person['roles'][number]) => people.filter(({ roles }) => roles.includes(role)).map(({ email }) => email);
   const unit = addresses('it');
   const moments = securityMoments(since);
-  const alarm = words.securityAlarm(summary, { location: report.location, phone: report.phone, contact: itContact }, moments);
-  const order = words.securityToUnit(summary, report, moments);
-  const others = [...addresses('chairman'), ...securityContacts].filter((email) => !unit.includes(email));
-  const mails = (all: string[], text: typeof alarm): Notice[] =>
+  const where = { location: report.location, phone: report.phone, contact: itContact };
+  const isReceived = classification !== undefined;
+  const chairmen = addresses('chairman').filter(Boolean);
+  const contacts = securityContacts.filter((email) => !unit.includes(email) && !chairmen.includes(email));
+  const mails = (all: string[], text: { subject: string; paragraphs: string[] }): Notice[] =>
     [...new Set(all)].filter((to) => to && to !== actor).map((to) => ({ purpose: 'security', to, ...text, button }));
-  return [...mails(others, alarm), ...mails(unit, order)];
+  return [
+    ...mails(
+      chairmen.filter((email) => !unit.includes(email)),
+      words.securityAlarm(summary, where, moments, isReceived),
+    ),
+    ...mails(contacts, words.securityToContact(summary, where, moments)),
+    ...mails(unit, words.securityToUnit(summary, report, moments, { isReceived, toChairman: chairmen.length > 0 })),
+  ];
 }

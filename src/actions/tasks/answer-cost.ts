@@ -21,7 +21,14 @@ export const answerCost: Task = {
       title: t.title,
       submit: t.confirm,
       working: t.confirming,
-      otherSubmit: { action: 'refuseCost', label: t.refuse, working: t.refusing, requires: ['reason'], lacking: t.noReason },
+      otherSubmit: {
+        action: 'refuseCost',
+        label: t.refuse,
+        working: t.refusing,
+        requires: ['reason'],
+        lacking: t.noReason,
+        confirm: t.confirmRefusal(actual),
+      },
       askSubmit,
       look: decisionLook(office, incident, {
         sum: { label: decisionTexts.actualCost(moneyText(excess?.approved ?? 0)), text: actual },

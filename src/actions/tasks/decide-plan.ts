@@ -32,7 +32,14 @@ export const decidePlan: Task = {
       title: t.title,
       submit: t.approve,
       working: t.approving,
-      otherSubmit: { action: 'return', label: t.return, working: t.returning, requires: ['reason'], lacking: t.noReason },
+      otherSubmit: {
+        action: 'return',
+        label: t.return,
+        working: t.returning,
+        requires: ['reason'],
+        lacking: t.noReason,
+        confirm: t.confirmReturn(incident.code),
+      },
       askSubmit,
       look: decisionLook(office, incident, {
         sum: { label: decisionTexts.estimate, text: plan ? planCost(plan) : '' },

@@ -42,7 +42,14 @@ export const answerExtension: Task = {
       title: t.title,
       submit: t.grant,
       working: t.granting,
-      otherSubmit: { action: 'refuseExtension', label: t.refuse, working: t.refusing, requires: ['reason'], lacking: t.noReason },
+      otherSubmit: {
+        action: 'refuseExtension',
+        label: t.refuse,
+        working: t.refusing,
+        requires: ['reason'],
+        lacking: t.noReason,
+        confirm: t.confirmRefusal(incident.code, currentStep(incident).step),
+      },
       askSubmit,
       confirm: asked && t.confirm(incident.code, currentStep(incident).step, asked.workingDays),
       look: decisionLook(office, incident, {

@@ -36,7 +36,7 @@ function stepLimit(office: Office, incident: Incident, events: LoadedIncident['e
   const ended = incident.ending ? [words.ended(incident.ending.at)] : [];
   const workingDays = workingDaysOf(office, record);
   if (record.firstDueAt === undefined || workingDays === undefined)
-    return { heading, due: '', sentences: ended.length ? ended : [words.noLimit], days: [] };
+    return { heading, due: '', sentences: ended.length ? ended : [words.noLimit(office.settings.handoverRemindDays)], days: [] };
   const granted = incident.extensions.filter(
     ({ step, round, answer }) => step === record.step && round === record.round && answer?.granted,
   );

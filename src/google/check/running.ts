@@ -40,8 +40,14 @@ function triggers(look: Look): Finding {
   const said = (handler: string) => t.triggers.names[handler]!;
   const cure = (what: Parameters<Look['bySetup']>[1], state: 'wrong' | 'notice' = 'wrong') =>
     look.bySetup(state, what, t.triggers.button, ['triggers']);
-  const missing = handlers.filter((handler) => !names.includes(handler)).map(said);
-  if (missing.length) return cure(t.triggers.missing(missing));
+  const missing = handlers.filter((handler) => !names.includes(handler));
+  if (missing.length)
+    return cure(
+      t.triggers.missing(
+        missing.map(said),
+        missing.map((handler) => t.triggers.meanings[handler]!),
+      ),
+    );
   const ofForm = all.filter((trigger) => trigger.getHandlerFunction() === 'onFormSubmitted');
   if (ofForm.every((trigger) => trigger.getTriggerSourceId() !== readProperty('form.id'))) return cure(t.triggers.otherForm);
   const twice = ours.filter((handler) => names.filter((name) => name === handler).length > 1).map(said);

@@ -52,7 +52,7 @@ function decisionOn(office: GoogleOffice, request: Request): DialogModel {
     groups: [{ fields: [{ kind: 'area', name: 'reason', label: t.reason, value: '', rows: 2, maxLength: 1000 }] }],
     submit: t.yes,
     working: t.yesWorking,
-    otherSubmit: { action: 'refuseKeeper', label: t.no, working: t.noWorking, requires: ['reason'] },
+    otherSubmit: { action: 'refuseKeeper', label: t.no, working: t.noWorking, requires: ['reason'], confirm: t.confirmRefusal(by) },
     confirm: t.confirm(by),
     hidden: { request: idOf(request) },
     links: [],

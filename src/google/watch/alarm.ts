@@ -17,6 +17,7 @@ import { sheetOf } from '../workbook/sheets';
 import { recordsOf } from '../workbook/tables';
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 /** What may pass by itself (a service is down, too many calls) is told of when it has lasted so long. */
 const PATIENCE = HOUR / 2;
 /** After the first mail, mails go out in these hours of the day. */
@@ -76,9 +77,10 @@ export function raiseAlarm(kind: RunKind, error: unknown): void {
       if (isTold || send(keeperAndUnit(), subject, alarmTexts.paragraphs(kind, alarm.since, sentence, technical, passing !== '')))
         Object.assign(alarm, { toldAt: at, told: known });
     }
-    if (isWorkingDayLater(at, alarm)) {
-      if (send(people().leaders, alarmTexts.leadersSubject(alarm.since), alarmTexts.leaders(kind, alarm.since, sentence)))
-        alarm.leadersToldAt = at;
+    // Who pressed a button has read it, and one damage stops several kinds of runs.
+    const areLeadersTold = Object.values(alarms).some(({ leadersToldAt }) => leadersToldAt !== undefined && at - leadersToldAt < DAY);
+    if (kind !== 'screen' && !areLeadersTold && isWorkingDayLater(at, alarm.since)) {
+      if (send(people().leaders, alarmTexts.leadersSubject(alarm.since), alarmTexts.leaders(kind, alarm.since))) alarm.leadersToldAt = at;
     }
     writeProperty('alarms', JSON.stringify({ ...alarms, [kind]: alarm }));
   } catch (refusal) {
@@ -100,8 +102,7 @@ function isDue(at: Instant, { since, toldAt }: Alarm, error: unknown): boolean {
 }
 
 /** By the first working time of the procedure: that of the file may be out of reach. */
-function isWorkingDayLater(at: Instant, { since, leadersToldAt }: Alarm): boolean {
-  if (leadersToldAt !== undefined && at - leadersToldAt < 24 * HOUR) return false;
+function isWorkingDayLater(at: Instant, since: Instant): boolean {
   return at >= createCalendar(defaultCalendar).addWorkingMinutes(since, minutesPerWorkingDay);
 }
 

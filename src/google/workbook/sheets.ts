@@ -180,6 +180,19 @@ const registerColumns: ColumnSpec[] = [...firstColumns, ...furtherColumns].map((
 /** Columns of the register that people may edit by hand; an action writes them only where it changes them. */
 export const handEditable = ['group', 'priority', 'assignee', 'note'] as const;
 
+/** Columns of the register that repeat a report. */
+export const saidByReporter = [
+  'reportedAt',
+  'channel',
+  'reporter',
+  'department',
+  'phone',
+  'device',
+  'description',
+  'assetCode',
+  'location',
+] as const;
+
 /** Columns that nothing but their own action writes: who was reminded is not in the journal. */
 export const keptColumns = ['reminded'] as const;
 
@@ -296,7 +309,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'vendors',
     name: 'Đơn vị đối tác',
-    note: 'Các đơn vị đối tác đã ghi ở phương án, kết quả thực hiện, bàn giao; được gợi ý khi nhập lần sau. Trang được ghi tự động; Bộ phận CNTT sửa, thêm, xóa dòng đều được. Mỗi đơn vị một dòng, nhận ra theo mã số thuế hoặc theo tên.',
+    note: 'Các đơn vị đối tác đã ghi ở phương án, kết quả thực hiện, bàn giao; được gợi ý khi nhập lần sau. Trang được ghi tự động; Bộ phận CNTT sửa, thêm, xóa dòng đều được. Mỗi đơn vị một dòng, phân biệt theo mã số thuế hoặc theo tên.',
     tab: 'lists',
     frozenColumns: 1,
     protection: 'none',
@@ -423,7 +436,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'journal',
     name: 'Nhật ký',
-    note: 'Nhật ký chỉ ghi thêm, mỗi dòng có mã đối chiếu với dòng trước; không sửa, không xóa, không sắp xếp. Sổ sự cố được dựng lại từ đây.',
+    note: 'Nhật ký chỉ ghi thêm, mỗi dòng có mã đối chiếu với dòng trước; không sửa, không xóa, không sắp xếp. “Sổ sự cố” được ghi lại theo trang này.',
     tab: 'records',
     frozenColumns: 2,
     protection: 'warn',

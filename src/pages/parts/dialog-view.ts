@@ -241,9 +241,7 @@ function outcomesOf(model: DialogModel): Outcome[] {
   ];
   for (const other of [model.otherSubmit, model.askSubmit]) {
     if (!other) continue;
-    // When one outcome asks before it is sent, the others do too: a slip of the finger must not decide.
-    const confirm = other.confirm ?? (model.confirm && words.askOther(other.label));
-    outcomes.push({ ...other, confirm, button: el('button', { type: 'button', class: 'button plain' }, other.label) });
+    outcomes.push({ ...other, button: el('button', { type: 'button', class: 'button plain' }, other.label) });
   }
   return outcomes;
 }

@@ -72,7 +72,6 @@ export const words = {
   noServer: 'Cửa sổ này đang mở ngoài bảng tính nên chưa ghi được. Mở từ trình đơn “Sự cố CNTT”.',
   reopen: 'Mở lại với thông tin mới',
   reopenFailed: 'Chưa mở lại được. Đóng cửa sổ này và mở lại từ trình đơn.',
-  askOther: (label: string) => `${label}?`,
   notYet: 'Xem lại',
   leaveAsk: 'Nội dung đã nhập chưa được ghi. Đóng mà không ghi?',
   leaveYes: 'Không ghi',
@@ -237,7 +236,10 @@ export const words = {
     noneChosen: 'Chưa chọn văn bản nào. Đánh dấu ít nhất một văn bản rồi bấm lại.',
     nothing: 'Chưa ghép được văn bản nào; lý do ghi dưới từng văn bản.',
     done: (papers: number, pages: number) => `Đã ghép ${papers} văn bản, tài liệu (${pages} trang) và thêm trang mục lục.`,
-    without: (count: number) => `${count} văn bản chưa ghép được; lý do ghi dưới từng văn bản. Mục lục ghi “in riêng” cho các văn bản này.`,
+    without: (count: number) =>
+      count === 1
+        ? '1 văn bản chưa ghép được; lý do ghi dưới văn bản đó. Mục lục ghi “in riêng” ở dòng của văn bản ấy.'
+        : `${count} văn bản chưa ghép được; lý do ghi dưới từng văn bản. Mục lục ghi “in riêng” ở dòng của các văn bản ấy.`,
     noContents: 'Chưa lập được trang mục lục nên tệp PDF không có trang này.',
     unmerged: {
       locked: (label: string) => `${label} – tệp PDF có mật khẩu nên không ghép được. Mở tệp và in riêng.`,

@@ -31,13 +31,14 @@ export function refusalFor(
 ): Refusal | undefined {
   const { steps, whenClosed } = commandTable[command];
   if (!isKnown(actor)) return { code: 'unknownPerson' };
-  if (incident && incident.status !== 'open') {
-    if (!whenClosed) return { code: 'closed', status: incident.status, reason: incident.ending?.reason ?? '' };
-  } else {
-    const step = incident?.step ?? 'B1';
-    if (!steps.includes(step)) return { code: 'notThisStep', command, step, allowedAt: [...steps] };
-  }
-  return roleRefusal(command, actor) ?? (incident && stateRefusal(incident, command, actor, settings));
+  const isOpen = !incident || incident.status === 'open';
+  if (!isOpen && !whenClosed) return { code: 'closed', status: incident.status, reason: incident.ending?.reason ?? '' };
+  // Whose work it is comes before its step: what comes next is said to those only who do it.
+  const notTheirs = roleRefusal(command, actor);
+  if (notTheirs) return notTheirs;
+  const step = incident?.step ?? 'B1';
+  if (isOpen && !steps.includes(step)) return { code: 'notThisStep', command, step, allowedAt: [...steps] };
+  return incident && stateRefusal(incident, command, actor, settings);
 }
 
 /** Returns why the person may not give the command at any step: they have none of its roles. */

@@ -4,17 +4,18 @@ import { menuTexts } from '../menus';
 import { momentPhrase } from '../moments';
 
 const formKept = 'thông báo sự cố gửi qua biểu mẫu vẫn còn trong biểu mẫu và được ghi đủ khi hệ thống chạy lại.';
+const formTaken = 'thông báo sự cố gửi qua biểu mẫu được ghi đủ.';
 
 /** By the kind of run: what did not happen, after «hệ thống»; what is safe and what people see to themselves. */
 const runs = {
   form: { failed: 'chưa ghi được thông báo sự cố gửi qua biểu mẫu', safe: `Dữ liệu không bị mất: ${formKept}` },
   edit: {
     failed: 'chưa ghi nhận được ô sửa trực tiếp',
-    safe: `Dữ liệu không bị mất: ô vừa sửa được xem lại khi hệ thống chạy lại; ${formKept}`,
+    safe: `Dữ liệu không bị mất. Khi hệ thống chạy lại, ô vừa sửa được xem lại và ${formTaken}`,
   },
   change: {
     failed: 'chưa khôi phục được dòng bị xóa',
-    safe: `Dữ liệu không bị mất: dòng bị xóa còn trong nhật ký, được khôi phục khi hệ thống chạy lại; ${formKept}`,
+    safe: `Dữ liệu không bị mất. Khi hệ thống chạy lại, dòng bị xóa được khôi phục theo nhật ký và ${formTaken}`,
   },
   sweep: { failed: 'chưa tự ghi sự cố, nhắc hạn, gửi thư được', safe: `Dữ liệu không bị mất: ${formKept}` },
   screen: {
@@ -39,9 +40,10 @@ export const alarmTexts = {
         : 'Việc cần làm: người quản trị sổ làm theo hướng dẫn ở đoạn đầu thư.',
   ],
   leadersSubject: (since: Instant) => `Sổ sự cố CNTT: hệ thống ngừng hoạt động từ ${momentPhrase(since)}`,
-  leaders: (kind: RunKind, since: Instant, sentence: string) => [
-    `Từ ${momentPhrase(since)}, quá một ngày làm việc, hệ thống ${runs[kind].failed}. ${sentence}`,
-    'Bộ phận CNTT và người quản trị sổ đã nhận thư báo. Kính đề nghị đồng chí giao người khắc phục trong ngày; trong lúc chờ, các bộ phận báo sự cố trực tiếp cho Bộ phận CNTT.',
+  /** What is wrong, and how to mend it, stands in the mails of those who do. */
+  leaders: (kind: RunKind, since: Instant) => [
+    `Từ ${momentPhrase(since)}, quá một ngày làm việc, hệ thống ${runs[kind].failed}.`,
+    'Bộ phận CNTT và người quản trị sổ đã nhận thư báo nguyên nhân và cách khắc phục. Kính đề nghị đồng chí giao người khắc phục trong ngày; trong lúc chờ, các bộ phận báo sự cố trực tiếp cho Bộ phận CNTT.',
   ],
   openSheet: 'Mở sổ sự cố',
   /** A fault of which nobody wrote a sentence. */

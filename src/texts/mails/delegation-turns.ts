@@ -9,7 +9,7 @@ const documentOf = ({ number, day }: Delegation): string =>
 export const delegationTurnTexts = {
   /** @param lines what waits */
   begun: (delegation: Delegation, lines: string[]) => ({
-    subject: `Theo ủy quyền: ${lines.length} việc chờ đồng chí phê duyệt`,
+    subject: `Theo ủy quyền: ${lines.length} việc chờ đồng chí quyết định`,
     paragraphs: [
       `Đến hết ngày ${dayText(delegation.until - 1)}, đồng chí phê duyệt thay ${withPosition(delegation.by)}${documentOf(delegation)}.`,
       ['Việc đang chờ:', ...lines].join('\n'),
@@ -17,7 +17,7 @@ export const delegationTurnTexts = {
     ],
   }),
   ended: (delegation: Delegation, lines: string[]) => ({
-    subject: `Ủy quyền đã kết thúc: ${lines.length} việc chờ đồng chí phê duyệt`,
+    subject: `Ủy quyền đã kết thúc: ${lines.length} việc chờ đồng chí quyết định`,
     paragraphs: [
       `Ủy quyền phê duyệt cho ${withPosition(delegation.to)} đã kết thúc; các việc sau chờ đồng chí.`,
       ['Việc đang chờ:', ...lines].join('\n'),

@@ -3,7 +3,7 @@ import type { Instant, StepCode } from '../../procedure/incident';
 import type { Delegation } from '../../procedure/rights/people';
 import { withoutStop } from '../../procedure/vietnamese-text';
 import { delegationPhrase, endedDelegationPhrase, withDepartment, withPosition } from '../labels';
-import { menuTexts, taskLabels } from '../menus';
+import { captionInSentence, menuTexts, nextTaskLabels, taskLabels } from '../menus';
 import { dayText, momentPhrase } from '../moments';
 import { callIt, howToDisconnect, securityRule } from '../security-warning';
 import { asQuestion, clip, lowerFirst, sentence } from '../sentence';
@@ -23,6 +23,26 @@ const dueSentence = (phrase: string) => (phrase ? ` Hạn: ${phrase}.` : '');
 const placeText = (location: string, department: string) =>
   [location === department ? '' : location, department].filter(Boolean).join(', ') || 'trụ sở';
 const opinion = (reason: string) => (reason ? ` Ý kiến: ${sentence(reason)}` : '');
+
+/** Where the signs were seen, and whom to call: the reporter, the IT unit. */
+type SecurityPlace = Record<'location' | 'phone' | 'contact', string>;
+
+/** When it was detected (phát hiện), and until when the office reports. */
+type SecurityMoments = Record<'since' | 'firstNotice' | 'report', string>;
+
+const securitySubject = ({ code, device }: IncidentSummary) => subjectText(`[${code}] Dấu hiệu sự cố an ninh mạng: ${device}`);
+
+const securityMatter = (
+  { device, department, reporter }: IncidentSummary,
+  { location, phone }: Pick<SecurityPlace, 'location' | 'phone'>,
+  { since }: Pick<SecurityMoments, 'since'>,
+) =>
+  `Lúc ${since}, ${withoutStop(device)} (${placeText(location, department)}) có dấu hiệu sự cố an ninh mạng. Người báo: ${reporter}${phone ? `, điện thoại ${phone}` : ''}.`;
+
+const securityLimits = ({ firstNotice, report }: SecurityMoments) =>
+  `Nếu là sự cố nghiêm trọng: thông báo lần đầu trước ${firstNotice}, báo cáo trước ${report}. Nếu lộ dữ liệu cá nhân: thông báo trước ${report}.`;
+
+const inBrackets = (contact: string) => (contact ? ` (${withoutStop(contact)})` : '');
 
 const pressingLabels = { security: 'sự cố an ninh mạng', urgent: 'khẩn cấp' };
 
@@ -58,41 +78,64 @@ export const noticeTexts = {
       `Khi liên hệ, anh/chị nêu mã ${code}.`,
     ],
   }),
-  /**
-   * To the chairman and the configured contacts.
-   * @param moments when it was detected, and until when the office reports
-   */
-  securityAlarm: (
-    { code, device, department, reporter }: IncidentSummary,
-    { location, phone, contact }: Record<'location' | 'phone' | 'contact', string>,
-    { since, firstNotice, report }: Record<'since' | 'firstNotice' | 'report', string>,
-  ) => ({
-    subject: subjectText(`[${code}] Dấu hiệu sự cố an ninh mạng: ${device}`),
+  /** To the chairman. */
+  securityAlarm: (summary: IncidentSummary, where: SecurityPlace, moments: SecurityMoments, isReceived: boolean) => ({
+    subject: securitySubject(summary),
     paragraphs: [
-      `Lúc ${since}, ${withoutStop(device)} (${placeText(location, department)}) có dấu hiệu sự cố an ninh mạng. Người báo: ${reporter}${phone ? `, điện thoại ${phone}` : ''}.`,
-      `Việc cần làm ngay: yêu cầu người báo ${lowerFirst(securityRule)} Giao Bộ phận CNTT${contact ? ` (${withoutStop(contact)})` : ''} kiểm tra và báo lại đồng chí.`,
-      `Nếu là sự cố nghiêm trọng: ký thông báo lần đầu trước ${firstNotice}, báo cáo trước ${report}. Nếu lộ dữ liệu cá nhân: ký thông báo trước ${report}.`,
+      securityMatter(summary, where, moments),
+      `Kính đề nghị đồng chí yêu cầu ngay người báo ${lowerFirst(securityRule)} ${
+        isReceived
+          ? `Bộ phận CNTT${inBrackets(where.contact)} đã tiếp nhận sự cố này và báo cáo đồng chí.`
+          : `Đề nghị đồng chí giao Bộ phận CNTT${inBrackets(where.contact)} kiểm tra và báo lại.`
+      }`,
+      `Nếu là sự cố nghiêm trọng: ký thông báo lần đầu trước ${moments.firstNotice}, báo cáo trước ${moments.report}. Nếu lộ dữ liệu cá nhân: ký thông báo trước ${moments.report}.`,
       'Các giờ trên tính cả đêm và ngày nghỉ. Hệ thống nhắc đồng chí trước mỗi hạn. Hệ thống không tự gửi báo cáo ra ngoài.',
     ],
   }),
-  /** To the IT unit, in place of `arrived`. */
+  /** To the configured contacts: they neither order nor sign. */
+  securityToContact: (summary: IncidentSummary, where: SecurityPlace, moments: SecurityMoments) => ({
+    subject: securitySubject(summary),
+    paragraphs: [
+      securityMatter(summary, where, moments),
+      `Thư này để đồng chí biết và phối hợp. Bộ phận CNTT${inBrackets(where.contact)} kiểm tra, xử lý; thông báo, báo cáo ra ngoài cơ quan do Chủ tịch UBND xã quyết định.`,
+      `${securityLimits(moments)} Các giờ này tính cả đêm và ngày nghỉ.`,
+    ],
+  }),
+  /**
+   * To the IT unit, in place of `arrived`.
+   * @param isReceived whether the signs were seen at the reception or later
+   * @param toChairman whether the chairman has an address, and gets the alarm
+   */
   securityToUnit: (
     { code, device, department, reporter }: IncidentSummary,
     { location, phone, description }: Record<'location' | 'phone' | 'description', string>,
-    { since, firstNotice, report }: Record<'since' | 'firstNotice' | 'report', string>,
+    moments: SecurityMoments,
+    { isReceived, toChairman }: Record<'isReceived' | 'toChairman', boolean>,
   ) => ({
     subject: subjectText(`[${code}] Xử lý ngay: ${device} có dấu hiệu sự cố an ninh mạng`),
     paragraphs: [
-      `${withDepartment(reporter, department)} báo lúc ${since}: ${sentence(clip(description, 1000))}`,
+      `${withDepartment(reporter, department)} báo: ${sentence(clip(description, 1000))}`,
       `Thiết bị: ${withoutStop(device)}, ở ${placeText(location, department)}.${phone ? ` Điện thoại: ${phone}.` : ''}`,
-      `Việc cần làm ngay: gọi người báo, yêu cầu ${lowerFirst(securityRule)} Sau đó tiếp nhận, phân loại; không chờ đến hạn bước B2.`,
-      `Nếu là sự cố nghiêm trọng: thông báo lần đầu trước ${firstNotice}, báo cáo trước ${report}. Nếu lộ dữ liệu cá nhân: thông báo trước ${report}.`,
-      'Thư báo cũng đã gửi Chủ tịch. Chưa có thông báo, báo cáo nào gửi ra ngoài cơ quan.',
+      `Việc cần làm ngay: gọi người báo, yêu cầu ${lowerFirst(securityRule)} ${
+        isReceived
+          ? `Sau đó kiểm tra, soạn báo cáo để cơ quan gửi; xong thì chọn “${captionInSentence(taskLabels.concludeSecurity)}”.`
+          : 'Sau đó tiếp nhận, phân loại; không chờ đến hạn bước B2.'
+      }`,
+      `Phát hiện lúc ${moments.since}; các hạn sau tính từ giờ này. ${securityLimits(moments)}`,
+      toChairman
+        ? 'Thư báo cũng đã gửi Chủ tịch. Chưa có thông báo, báo cáo nào gửi ra ngoài cơ quan.'
+        : 'Trang “Phân quyền” chưa có địa chỉ thư điện tử của Chủ tịch: báo ngay Chủ tịch qua điện thoại. Chưa có thông báo, báo cáo nào gửi ra ngoài cơ quan.',
     ],
   }),
-  assigned: ({ code, device, department }: IncidentSummary, dueAt: string) => ({
+  /** @param step the one that the limit is of */
+  assigned: ({ code, device, department }: IncidentSummary, step: StepCode, dueAt: string) => ({
     subject: subjectText(`[${code}] Giao anh/chị phụ trách sự cố: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
-    paragraphs: [`Anh/chị được giao phụ trách sự cố ${code}: ${withDepartment(withoutStop(device), department)}.${dueSentence(dueAt)}`],
+    paragraphs: [
+      `Anh/chị được giao phụ trách sự cố ${code}: ${withDepartment(withoutStop(device), department)}.`,
+      step === 'B5'
+        ? `Phương án đang chờ lãnh đạo phê duyệt.${dueAt ? ` Hạn bước B5: ${dueAt}.` : ''}`
+        : `Việc cần làm: “${captionInSentence(nextTaskLabels[step])}”.${dueAt ? ` Hạn bước ${step}: ${dueAt}.` : ''}`,
+    ],
   }),
   received: ({ code, device }: IncidentSummary, assignee: string, overallDueAt: string) => ({
     subject: subjectText(`[${code}] Đã tiếp nhận: ${device}${overallDueAt ? `, hạn ${overallDueAt}` : ''}`),
@@ -216,7 +259,7 @@ export const noticeTexts = {
     subject: subjectText('Ủy quyền nhập trực tiếp ở trang “Phân quyền” không có hiệu lực'),
     paragraphs: [
       ...typed,
-      `Các ô này được khôi phục theo nhật ký. Nếu đúng là Chủ tịch đã ủy quyền, đề nghị Chủ tịch ghi bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`,
+      `Việc cần làm: người quản trị sổ hỏi người đã nhập; nếu Chủ tịch có ủy quyền thì báo để Chủ tịch tự ghi bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`,
     ],
   }),
   /**
@@ -252,7 +295,9 @@ export const noticeTexts = {
   finalsGone: (gone: string[]) => ({ subject: subjectText('Chưa lưu được bản PDF của văn bản đã xong'), paragraphs: gone }),
   /** @param changed final papers, and the address of the PDF that was kept of each */
   finalsChanged: (changed: { name: string; changedAt: number; url: string }[]) => ({
-    subject: subjectText(`Văn bản bị sửa sau khi phê duyệt: ${changed[0]!.name}`),
+    subject: subjectText(
+      `Văn bản bị sửa sau khi đã lưu bản PDF: ${changed[0]!.name}${changed.length > 1 ? ` và ${changed.length - 1} văn bản khác` : ''}`,
+    ),
     paragraphs: [
       ...changed.map(
         ({ name, changedAt, url }) => `${name} bị sửa lúc ${momentPhrase(changedAt)}. Bản PDF lưu trước đó còn nguyên: ${url}`,
@@ -265,7 +310,7 @@ export const noticeTexts = {
     subject: subjectText(`Nhật ký bị sửa trực tiếp tại dòng ${rows[0]}`),
     paragraphs: [
       `Trang “Nhật ký” đã khác so với lúc ghi, tại ${rowsText(rows)}.`,
-      `Việc cần làm: người quản trị sổ chọn “${menuTexts.it} ▸ ${menuTexts.restoreJournal}”, xem chỗ khác với bản lưu rồi khôi phục. Dòng ghi trong ngày chưa có bản lưu: xem nội dung cũ ở ${lookAtVersions}.`,
+      `Việc cần làm: người quản trị sổ chọn “${menuTexts.it} ▸ ${menuTexts.restoreJournal}”, xem những chỗ không khớp với bản lưu, rồi bấm “Khôi phục”. Dòng ghi trong ngày chưa có bản lưu: ${lookAtVersions}`,
     ],
   }),
   /** @param loss what the journal has lost, and what to do */

@@ -7,7 +7,8 @@ export const outboxTexts = {
   sending: 'Đang gửi',
   sent: 'Đã gửi',
   undeliverable: 'Địa chỉ sai',
-  wrongAddress: 'Địa chỉ thư điện tử không đúng. Sửa ở trang “Phân quyền”, hoặc hỏi lại người báo.',
+  wrongAddress:
+    'Địa chỉ thư điện tử không đúng nên thư không được gửi. Của người có tên ở trang “Phân quyền”: nhờ người quản trị sổ sửa ở trang đó. Của người báo: không sửa được trong sổ; Bộ phận CNTT gọi điện báo nội dung thư.',
   altered: 'Không gửi',
   alteredReason: 'Thư bị sửa trực tiếp sau khi lập nên không gửi. Bộ phận CNTT xem sự cố ở “Sổ sự cố” và tự báo cho người nhận.',
   unknownState:

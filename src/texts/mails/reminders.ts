@@ -3,6 +3,7 @@ import { isByTheClock, type Limit, type Reminder } from '../../procedure/reminde
 import { stepNames } from '../labels';
 import { captionInSentence, taskLabels } from '../menus';
 import { dayText, momentPhrase, spanText, workingSpanText } from '../moments';
+import { lowerFirst } from '../sentence';
 import { subjectText } from './subject';
 
 interface IncidentSummary {
@@ -42,7 +43,7 @@ export const reminderTexts = {
       .map((stage) => ({ count: stages.filter((one) => one === stage).length, word: reminderTexts.stages[stage].toLowerCase() }))
       .filter(({ count }) => count > 0)
       .map(({ count, word }) => `${count} ${word}`);
-    return `${isSecurity ? 'Sự cố an ninh mạng' : 'Nhắc việc'}: ${parts.join(', ')}`;
+    return `${isSecurity ? 'Hạn báo cáo sự cố an ninh mạng' : 'Nhắc việc'}: ${parts.join(', ')}`;
   },
   line: (incident: IncidentSummary, { limit, stage, dueAt }: Reminder, now: number, workingMinutesLeft: number): string => {
     if (limit === 'handover') return `${incidentLine(incident)}: đã khắc phục, chờ bàn giao. Ghi bàn giao khi xong.`;
@@ -57,10 +58,10 @@ export const reminderTexts = {
   untilConcluded: `Khi đã báo cáo, hoặc xác định không phải sự cố an ninh mạng: Bộ phận CNTT chọn “${captionInSentence(taskLabels.concludeSecurity)}”; sau đó không còn thư nhắc.`,
 
   /** «27/11: 3 việc của anh/chị, 1 quá hạn, 1 chưa tiếp nhận»; what there is none of is not named. */
-  digestSubject: (day: number, counts: DigestCounts): string => {
+  digestSubject: (day: number, counts: DigestCounts, areAllPlans: boolean): string => {
     const words = {
       mine: 'việc của anh/chị',
-      toDecide: 'việc chờ đồng chí phê duyệt',
+      toDecide: lowerFirst(reminderTexts.digestHeadings(areAllPlans).toDecide),
       fresh: 'sự cố chưa tiếp nhận',
       overdue: 'quá hạn',
       dueToday: 'đến hạn hôm nay',
@@ -69,12 +70,13 @@ export const reminderTexts = {
     const parts = (Object.keys(words) as (keyof typeof words)[]).filter((key) => counts[key]).map((key) => `${counts[key]} ${words[key]}`);
     return `Việc ngày ${dayText(day).slice(0, 5)}${parts.length ? `: ${parts.join(', ')}` : ''}`;
   },
-  digestHeadings: {
+  /** @param areAllPlans whether a leader has only plans to decide: an answer on an extension or a higher cost is no approval */
+  digestHeadings: (areAllPlans: boolean) => ({
     mine: 'Việc của anh/chị',
-    toDecide: 'Việc chờ đồng chí phê duyệt',
+    toDecide: `Việc chờ đồng chí ${areAllPlans ? 'phê duyệt' : 'quyết định'}`,
     fresh: 'Sự cố chưa tiếp nhận',
     late: 'Bộ phận CNTT đang quá hạn',
-  },
+  }),
   /** What a leader's digest says of the IT unit. */
   unitLine: (open: number, fresh: number): string =>
     `Bộ phận CNTT: ${open} sự cố đang xử lý${fresh ? `, ${fresh} sự cố chưa tiếp nhận` : ''}.`,

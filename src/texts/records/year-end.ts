@@ -1,4 +1,5 @@
 // Words of «Kết thúc năm»: the page, the archive, the first rows of a new journal, the index of the records.
+import { sumText } from '../../figures';
 import { dayText } from '../moments';
 
 export const closeYearSteps = [
@@ -82,7 +83,7 @@ export const yearEndTexts = {
   archive: {
     label: 'Bảng tính lưu trữ',
     none: 'Chưa kết thúc năm nào.',
-    well: (year: number, rows: number) => `Bảng tính lưu trữ năm ${year} nguyên vẹn: nhật ký đủ ${rows} dòng, không bị sửa.`,
+    well: (year: number, rows: number) => `Bảng tính lưu trữ năm ${year} nguyên vẹn: nhật ký đủ ${sumText(rows)} dòng, không bị sửa.`,
     spoilt: (year: number) => `Nhật ký trong bảng tính lưu trữ năm ${year} không còn như khi lưu.`,
     gone: (year: number) => `Không mở được bảng tính lưu trữ năm ${year}.`,
     cure: 'Mở bảng tính lưu trữ, chọn Tệp ▸ Nhật ký phiên bản, khôi phục bản của ngày lưu trữ. Nếu tệp đã bị xóa: khôi phục từ thùng rác.',

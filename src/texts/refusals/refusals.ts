@@ -24,7 +24,7 @@ const cannotTexts: Record<Refused, string> = {
   reclassify: 'Chưa sửa được phân loại',
   plan: 'Chưa lập được phương án',
   submit: 'Chưa trình được phương án',
-  withdraw: 'Chưa rút được tờ trình',
+  withdraw: 'Chưa rút lại được phương án',
   approve: 'Chưa phê duyệt được phương án',
   return: 'Chưa trả lại được phương án',
   ask: 'Chưa hỏi lại được',
@@ -208,12 +208,14 @@ export function delegationRefusalText(refusal: DelegationRefusal): string {
 
 /** Ends that are possible at some steps only; «Hủy yêu cầu» is possible at each. */
 const endsOfSomeSteps: Refused[] = ['reject', 'markDuplicate', 'markUnrepairable'];
-const decisions: Refused[] = ['approve', 'return', 'grantExtension', 'refuseExtension', 'confirmCost', 'refuseCost'];
+const ofCost: Refused[] = ['confirmCost', 'refuseCost'];
+const decisions: Refused[] = ['approve', 'return', 'grantExtension', 'refuseExtension', ...ofCost];
 
 /** What is said to somebody who comes too early or too late: who does what next. Nobody is sent to the work of others. */
 function notThisStep(command: Refused, step: StepCode): string {
   const at = `sự cố đang ở bước ${step} (${stepNames[step]})`;
   if (endsOfSomeSteps.includes(command)) return `${at}. Muốn dừng xử lý, chọn hình thức hủy yêu cầu.`;
+  if (step === 'B5' && ofCost.includes(command)) return `${at}, chưa có kinh phí thực tế để xác nhận.`;
   if (step === 'B5') return `${at}, chờ lãnh đạo phê duyệt hoặc trả lại. Có ý kiến của lãnh đạo rồi làm tiếp.`;
   if (decisions.includes(command)) return `${at}. Bộ phận CNTT sẽ ${workOfUnit[step]}.`;
   return `${at}. Việc tiếp theo là “${captionInSentence(nextTaskLabels[step])}”.`;
@@ -280,7 +282,7 @@ export function refusalText(refusal: Refusal, command: { type: Refused }, incide
     case 'securityOpen':
       return `${cannot}: chưa có kết luận về dấu hiệu sự cố an ninh mạng. Chọn “${captionInSentence(taskLabels.concludeSecurity)}” trước.`;
     case 'noSecurityClock':
-      return `${cannot}: sự cố này không có dấu hiệu sự cố an ninh mạng. Nếu có, đổi cột Nhóm thành AN.`;
+      return `${cannot}: sự cố này không có dấu hiệu sự cố an ninh mạng. Nếu có, đổi cột “Nhóm” thành AN.`;
     case 'notReceivedYet':
       return `${cannot}: sự cố chưa được tiếp nhận. Chọn “${captionInSentence(taskLabels.receive)}” trước.`;
   }

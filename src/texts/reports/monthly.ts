@@ -55,7 +55,7 @@ export const monthlyTexts = {
   paragraphs: (figures: MonthlyFigures): string[] => {
     const { period, now, before, groups, late, open, waiting } = figures;
     const share = inTimeShare(now);
-    const ended = now.ended ? `${now.ended} sự cố kết thúc` : 'chưa có sự cố nào kết thúc';
+    const ended = now.ended ? `${now.ended} sự cố kết thúc` : 'không có sự cố nào kết thúc';
     const first = now.reported
       ? `${capital(periodPhrase(period))} có ${now.reported} sự cố được báo, ${ended}${
           share === undefined ? '' : `; trong các sự cố hoàn thành, ${Math.round(100 * share)}% đúng hạn`
@@ -109,7 +109,7 @@ export const monthlyTexts = {
             ].join('\n'),
           ]
         : []),
-      `Số liệu đầy đủ ở trang “Báo cáo”. Không cần thư này nữa thì mở trang phê duyệt (hoặc chọn “${menuTexts.leaders} ▸ ${menuTexts.queue}”), mục “${dialogTexts.monthlyPage.title}”, bấm “${dialogTexts.monthlyPage.submitOff}”.`,
+      `Số liệu đầy đủ ở trang “Báo cáo”. Nếu không cần nhận thư này, đồng chí mở trang phê duyệt (hoặc chọn “${menuTexts.leaders} ▸ ${menuTexts.queue}”), mục “${dialogTexts.monthlyPage.title}”, bấm “${dialogTexts.monthlyPage.submitOff}”.`,
     ];
   },
 };

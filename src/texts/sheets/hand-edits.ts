@@ -3,7 +3,13 @@ import { clip } from '../sentence';
 
 export const handEditTexts = {
   saved: (code: string) => `Đã ghi thay đổi của ${code} vào nhật ký.`,
-  putBack: (code: string) => `Cột này ghi tự động nên đã khôi phục nội dung cũ (${code}). Sửa bằng trình đơn “Sự cố CNTT”.`,
+  /** @param isReported whether it is what the reporter said: no menu item corrects that */
+  putBack: (code: string, isReported: boolean) =>
+    `Cột này ghi tự động nên đã khôi phục nội dung cũ (${code}). ${
+      isReported
+        ? 'Nội dung người báo đã gửi không sửa được trong sổ: nhập nội dung đúng vào cột “Ghi chú”.'
+        : 'Sửa bằng trình đơn “Sự cố CNTT”.'
+    }`,
   notBlank: (code: string) => `Nhóm, mức độ và người phụ trách không để trống được nên đã khôi phục nội dung cũ (${code}).`,
   unknownGroup: (code: string) =>
     `Nhóm này không có trong trang “Danh mục” nên đã khôi phục nội dung cũ (${code}). Chọn lại trong danh sách.`,

@@ -13,7 +13,7 @@ export const heartbeatTexts = {
   /** @param rest what follows after the moment */
   of: (word: string, at: Instant, rest = '') => `${word}${moment(at)}${rest}`,
   /** @param fault what went wrong */
-  cutShort: (fault: string) => ` bị dừng giữa chừng: ${fault}`,
+  cutShort: (fault: string) => ` bị dừng giữa chừng. ${fault}`,
   cure: '. Người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để đặt lại lịch tự động; nếu tài khoản của người quản trị sổ không còn dùng được, người có vai trò Quản trị chọn “Nhận quản trị sổ…”.',
   /** Texts around the two figures: open incidents, overdue ones. */
   figures: { before: ' · ', open: ' việc đang mở, ', overdue: ' việc quá hạn' },

@@ -15,7 +15,7 @@ export interface RestoredCounts {
 const counted = ({ missing, altered, foreign, moved }: RestoredCounts): string =>
   [
     missing ? `ghi lại ${missing} dòng bị xóa` : '',
-    altered ? `khôi phục ${altered} dòng bị sửa` : '',
+    altered ? `sửa lại ${altered} dòng bị sửa` : '',
     moved ? `xếp lại ${moved} dòng sai chỗ` : '',
     foreign ? `bỏ ${foreign} dòng không thuộc nhật ký` : '',
   ]
@@ -36,7 +36,7 @@ export const copyTexts = {
   /** @param keeper e-mail of the account that set the register up */
   notYours: (keeper: string) =>
     `Chưa khôi phục được bằng tài khoản này: bản lưu nằm trong Drive của người quản trị sổ. Nhờ người quản trị sổ${keeper ? ` (${keeper})` : ''} chọn “${menuTexts.it} ▸ ${menuTexts.restoreJournal}”.`,
-  noCopies: `Chưa có bản lưu nào. Bản lưu đầu tiên có sau lượt chạy tự động tới. Cần xem nội dung cũ ngay thì mở ${lookAtVersions}.`,
+  noCopies: `Chưa có bản lưu nào. Bản lưu đầu tiên có sau lần chạy tự động tới. Cần ngay thì ${lookAtVersions}`,
   copiesGone:
     'Không tìm thấy bản lưu nào. Mở thùng rác của Drive, khôi phục thư mục “Bản lưu nhật ký”, rồi mở lại cửa sổ này sau vài phút.',
   openFolder: 'Mở thư mục bản lưu',
@@ -57,9 +57,9 @@ export const copyTexts = {
     `Còn ${files} tệp bản lưu (${rows} dòng) có chỗ không khớp với nhật ký, vì nhiều nên chưa mở xem ở đây; khi khôi phục, từng tệp sẽ được mở và khôi phục hết.`,
   newer: (rows: number) => `${rows} dòng mới hơn bản lưu cuối, nối đúng vào nhật ký: giữ nguyên.`,
   gaps: (count: number) =>
-    `Có ${count} chỗ thiếu dòng mà bản lưu không có (dòng ghi trong ngày rồi bị xóa). Chỗ đó để trống; nội dung cũ xem ở ${lookAtVersions}.`,
+    `Có ${count} chỗ thiếu dòng mà bản lưu không có (dòng ghi trong ngày rồi bị xóa). Chỗ đó để trống. Cần thì ${lookAtVersions}`,
   unsaved: (rows: number[]) =>
-    `Bị sửa trước khi kịp lưu nên bản lưu không có nội dung đúng: ${places(rows)}. Các dòng này giữ nguyên; nội dung cũ xem ở ${lookAtVersions}.`,
+    `Bị sửa trước khi kịp lưu nên bản lưu không có nội dung đúng: ${places(rows)}. Các dòng này giữ nguyên. Cần thì ${lookAtVersions}`,
   kinds: { missing: 'Bị xóa', altered: 'Bị sửa', foreign: 'Không thuộc nhật ký' },
   place: (row: number) => `dòng ${row}`,
   labels: { at: 'Thời điểm', code: 'Mã sự cố', event: 'Sự kiện', by: 'Người thực hiện', summary: 'Nội dung' },

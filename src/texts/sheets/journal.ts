@@ -58,7 +58,7 @@ function summary(event: IncidentEvent): string {
     case 'proposalNumbered':
       return proposalNumberTexts.summary(event.number, dayText(event.day), event.planVersion);
     case 'withdrawn':
-      return `Rút tờ trình để sửa phương án.${reasonSentence(event.reason)}`;
+      return `Rút lại phương án đã trình để sửa.${reasonSentence(event.reason)}`;
     case 'approved':
       return `Phê duyệt phương án lần ${event.planVersion}.${opinion(event.reason)}`;
     case 'returned':

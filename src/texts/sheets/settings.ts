@@ -43,7 +43,7 @@ export const settingTexts: SettingText[] = [
     name: 'Lần ban hành',
     value: '',
     explanation:
-      'In ở chân mọi biểu mẫu, cùng ngày ban hành. Để trống thì không in, cho đến khi quy trình được ban hành lại với đủ năm biểu mẫu.',
+      'In ở chân mọi biểu mẫu, cùng ngày ban hành. Để trống thì không in, cho đến khi quy trình được ban hành lại với đủ các biểu mẫu đang dùng.',
   },
   { key: 'issuedOn', name: 'Ngày ban hành', value: '', explanation: 'In ở chân mọi biểu mẫu, cùng lần ban hành. Ví dụ: 01/07/2026.' },
   {
@@ -140,7 +140,7 @@ export const settingTexts: SettingText[] = [
     key: 'handoverRemindDays',
     name: 'Nhắc bàn giao sau (ngày làm việc)',
     value: '1',
-    explanation: 'Bước B7 không có hạn; quá số ngày này chưa bàn giao thì nhắc người phụ trách một lần.',
+    explanation: 'Bước B7 không có hạn riêng; quá số ngày này chưa bàn giao thì nhắc người phụ trách một lần.',
   },
   {
     key: 'digestFrom',
@@ -224,7 +224,7 @@ export const settingTexts: SettingText[] = [
 export const settingSheetTexts = {
   noHours: 'Trang “Giờ làm việc” chưa có dòng nào. Nhập giờ làm việc của ít nhất một mùa.',
   noRows: (sheet: string) =>
-    `Trang “${sheet}” không còn dòng nào. Nhờ người quản trị sổ chọn “Cài đặt…” để ghi lại, rồi xem lại từng dòng; nội dung cũ xem ở ${lookAtVersions}.`,
+    `Trang “${sheet}” không còn dòng nào. Nhờ người quản trị sổ chọn “Cài đặt…” để ghi lại, rồi xem lại từng dòng; cần thì ${lookAtVersions}`,
   /** The column of a row's faults. */
   faultHeader: 'Cần sửa',
   /** @param row 0 when it is not known */
@@ -246,7 +246,7 @@ export const cureTexts = {
   kindWord: 'Nhập Nghỉ hoặc Làm bù.',
   noSetting:
     'Dòng này bị xóa, hoặc cột ẩn “Khóa” bị sửa. Việc cần làm: người quản trị sổ chọn “Cài đặt…” để thêm lại. Giá trị đúng trước đây vẫn có hiệu lực.',
-  kind: (day: string) => `Ngày ${day} có hai dòng, một dòng Nghỉ và một dòng Làm bù. Giữ lại một dòng.`,
+  kind: (day: string) => `Ngày ${day} có hai dòng, một dòng “Nghỉ” và một dòng “Làm bù”. Giữ lại một dòng.`,
   number: (least: number, most: number) => `Nhập một số từ ${quantityText(least)} đến ${sumText(most)}.`,
   yesOrNo: 'Nhập Có hoặc Không.',
   issues: 'Nhập mã biểu mẫu, lần, ngày ban hành, ví dụ BM.01: 02, 01/07/2026; nhiều biểu mẫu cách nhau bằng dấu chấm phẩy.',

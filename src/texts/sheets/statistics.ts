@@ -1,7 +1,7 @@
 // Words of «Báo cáo».
 export const statisticsTexts = {
   sheet: 'Báo cáo',
-  note: 'Số liệu của kỳ báo cáo và của cùng kỳ năm trước, tính tự động từ “Sổ sự cố” và “Mục lục hồ sơ”. Muốn xem kỳ khác: sửa ô Năm, chọn ô Kỳ báo cáo. In: khổ A4 ngang, vừa chiều rộng. Lập văn bản để ký: “Xuất báo cáo…” trong trình đơn. Cần bảng khác thì lập ở trang riêng.',
+  note: 'Số liệu của kỳ báo cáo và của cùng kỳ năm trước, tính tự động từ “Sổ sự cố” và “Mục lục hồ sơ”. Muốn xem kỳ khác: sửa ô “Năm”, chọn ô “Kỳ báo cáo”. In: khổ A4 ngang, vừa chiều rộng. Lập văn bản để ký: “Xuất báo cáo…” trong trình đơn. Cần bảng khác thì lập ở trang riêng.',
   title: 'BÁO CÁO SỰ CỐ CÔNG NGHỆ THÔNG TIN',
   year: 'Năm',
   part: 'Kỳ báo cáo',

@@ -27,7 +27,7 @@ test('a delegation that begins today hands on what waits within the next run; th
   sweepAt(workspace, '2026-11-23T08:30+07:00');
   const [mail, ...more] = turns(workspace, who.viceChairman);
   expect(more).toEqual([]);
-  expect(mail!.subject).toBe('Theo ủy quyền: 2 việc chờ đồng chí phê duyệt');
+  expect(mail!.subject).toBe('Theo ủy quyền: 2 việc chờ đồng chí quyết định');
   expect(mail!.body).toContain(
     'Đến hết ngày 25/11/2026, đồng chí phê duyệt thay Chủ tịch UBND xã Cao Văn Đức, theo văn bản số 12/UQ-UBND ngày 20/11/2026.',
   );
@@ -52,7 +52,7 @@ test('one that begins on a later day is told of on that day in office hours; wit
   expect(turns(workspace, who.viceChairman)).toEqual([]);
   sweepAt(workspace, '2026-11-25T07:05+07:00');
   const [mail] = turns(workspace, who.viceChairman);
-  expect(mail!.subject).toBe('Theo ủy quyền: 1 việc chờ đồng chí phê duyệt');
+  expect(mail!.subject).toBe('Theo ủy quyền: 1 việc chờ đồng chí quyết định');
   expect(mail!.htmlBody).toContain(`?sc=${codes[1]}`);
 });
 
@@ -62,7 +62,7 @@ test('when it ends, by its day or by his hand, what waits comes back to the chai
   sweepAt(workspace, '2026-11-23T08:30+07:00');
   sweepAt(workspace, '2026-11-26T07:05+07:00');
   sweepAt(workspace, '2026-11-26T09:00+07:00');
-  expect(turns(workspace, who.chairman).map(({ subject }) => subject)).toEqual(['Ủy quyền đã kết thúc: 2 việc chờ đồng chí phê duyệt']);
+  expect(turns(workspace, who.chairman).map(({ subject }) => subject)).toEqual(['Ủy quyền đã kết thúc: 2 việc chờ đồng chí quyết định']);
   expect(turns(workspace, who.chairman)[0]!.body).toContain(
     'Ủy quyền phê duyệt cho Phó Chủ tịch UBND xã Nguyễn Thanh Thiết đã kết thúc; các việc sau chờ đồng chí.',
   );

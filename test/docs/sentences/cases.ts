@@ -147,6 +147,7 @@ export const lateCompleted: Incident = { ...completed, ending: { ...ending, at: 
 export const duplicate = incidentAt('B2', { status: 'duplicate', ending: { ...ending, status: 'duplicate', duplicateOf: 'SC-2026-0002' } });
 export const cancelled = incidentAt('B6', { status: 'cancelled', ending: { ...ending, status: 'cancelled', reason: 'Tự xử lý' } });
 export const costly = incidentAt('B7', { repairs: [{ ...passed!, excess: { approved: 844_400 } }] });
+export const withSigns = incidentAt('B2', { classification: undefined, report: { ...report, securitySigns: true } });
 export const returned = incidentAt('B3', { decisions: [{ ...sampleIncident.decisions[0]!, approved: false }] });
 export const again = incidentAt('B6', { repairs: [failed!] });
 

@@ -71,6 +71,7 @@ import {
   refusals as refusalCases,
   returned,
   technician,
+  withSigns,
 } from './cases';
 import { noReportSentences, reportSamples } from './report-samples';
 import { each, type Sample, sample } from './sample';
@@ -81,12 +82,13 @@ const bare = { ...incident, device: 'Máy in', department: '' };
 const keeper = 'soghi@xa.example';
 const second = 'Trần Thị Bình (Công chức Tài chính)';
 const leader = labels.withPosition(chairman);
+const chairmanAccount = personPhrase({ ...chairman, email: '' });
 /** After a trial that failed the work is done again. */
 const hasFailed = (event: IncidentEvent): boolean => event.type === 'carriedOut' && event.repair.trial === 'failed';
 /** What waits, as the mails on a delegation list it. */
 const waitingLines = [
-  '– SC-2026-0001 · Máy in Canon LBP 2900 · Tài chính – Kế toán: B5 Phê duyệt, hạn 17:00 ngày 25/11/2026, còn 3 giờ làm việc',
-  '– SC-2026-0003 · Máy quét: Trả lời đề nghị gia hạn bước B6, quá hạn từ 11:30 ngày 24/11/2026',
+  '– SC-2026-0001 · Máy in Canon LBP 2900 · Tài chính – Kế toán: Phê duyệt phương án, còn 3 giờ làm việc (17:00 ngày 25/11/2026)',
+  '– SC-2026-0003 · Máy quét: Trả lời đề nghị gia hạn bước B6, quá hạn 2 giờ làm việc (từ 11:30 ngày 25/11/2026)',
 ];
 const many = ['A', 'B', 'C', 'D', 'E', 'F'];
 const step = { code, device, department: 'Phòng Kinh tế', step: 'B3' } as const;
@@ -114,7 +116,7 @@ const faults = {
 };
 const oneFault = { unknown: [], lacking: ['MA_SU_CO'], unpaired: [] };
 const runs: RunKind[] = ['form', 'edit', 'change', 'sweep', 'screen'];
-const paused = 'Trang “Nhật ký” đã bị xóa nên chưa ghi được việc gì.';
+const paused = workbookTexts.noJournal;
 const secondDay = at(24, 8, 6);
 const calendar = createCalendar(defaultCalendar);
 const security = { since: '08:06 ngày 23/11/2026', firstNotice: '08:06 ngày 24/11/2026', report: '08:06 ngày 26/11/2026' };
@@ -187,15 +189,21 @@ export const samples: Sample[] = [
   sample(noticeTexts.receipt, [incident, moment], [incident, moment, '0912 345 678, phòng 102'], [bare, '', '']),
   sample(
     noticeTexts.securityAlarm,
-    [incident, { location: 'Phòng 102', phone: '0905 000 111', contact: '0912 345 678' }, security],
-    [bare, { location: '', phone: '', contact: '' }, security],
+    [incident, { location: 'Phòng 102', phone: '0905 000 111', contact: '0912 345 678' }, security, false],
+    [bare, { location: '', phone: '', contact: '' }, security, true],
   ),
+  sample(noticeTexts.securityToContact, [incident, { location: 'Phòng 102', phone: '0905 000 111', contact: '0912 345 678' }, security]),
   sample(
     noticeTexts.securityToUnit,
-    [incident, { location: 'Phòng 102', phone: '0905 000 111', description: 'Tệp bị khóa, đòi tiền' }, security],
-    [bare, { location: '', phone: '', description: 'Lộ dữ liệu.' }, security],
+    [
+      incident,
+      { location: 'Phòng 102', phone: '0905 000 111', description: 'Tệp bị khóa, đòi tiền' },
+      security,
+      { isReceived: false, toChairman: true },
+    ],
+    [bare, { location: '', phone: '', description: 'Lộ dữ liệu.' }, security, { isReceived: true, toChairman: false }],
   ),
-  sample(noticeTexts.assigned, [incident, moment], [bare, '']),
+  sample(noticeTexts.assigned, [incident, 'B3', moment], [incident, 'B5', moment], [bare, 'B7', '']),
   sample(noticeTexts.received, [incident, technician.name, moment], [incident, technician.name, '']),
   sample(
     noticeTexts.toApprove,
@@ -259,10 +267,12 @@ export const samples: Sample[] = [
   sample(reminderTexts.subjectOfMany, [['overdue', 'overdue', 'soon'], false], [['handover', 'soon'], false], [['overdue', 'soon'], true]),
   sample(
     reminderTexts.digestSubject,
-    [at(23), { toDecide: 0, mine: 2, fresh: 1, dueToday: 1, overdue: 3, late: 0 }],
-    [at(23), { toDecide: 2, mine: 0, fresh: 0, dueToday: 1, overdue: 0, late: 1 }],
-    [at(23), { toDecide: 0, mine: 0, fresh: 1, dueToday: 0, overdue: 0, late: 0 }],
+    [at(23), { toDecide: 0, mine: 2, fresh: 1, dueToday: 1, overdue: 3, late: 0 }, true],
+    [at(23), { toDecide: 2, mine: 0, fresh: 0, dueToday: 1, overdue: 0, late: 1 }, true],
+    [at(23), { toDecide: 3, mine: 0, fresh: 0, dueToday: 0, overdue: 0, late: 0 }, false],
+    [at(23), { toDecide: 0, mine: 0, fresh: 1, dueToday: 0, overdue: 0, late: 0 }, true],
   ),
+  each(reminderTexts.digestHeadings, true, false),
   sample(reminderTexts.unitLine, [4, 1], [4, 0]),
   each(subjectText, `[${code}] Quá hạn bước B3 (Khảo sát, lập phương án): Máy in, hạn 11:30 ngày 25/11/2026`, 'Bảng tính có 1 chỗ cần sửa'),
   each(asQuestion, 'Còn bảo hành không', 'Còn bảo hành không?'),
@@ -289,7 +299,7 @@ export const samples: Sample[] = [
     ['sweep', at(23, 8), errors.errorTexts.unattended.busy, '', true],
   ),
   each(alarmTexts.leadersSubject, at(23, 8)),
-  sample(alarmTexts.leaders, ['sweep', at(23, 8), paused]),
+  sample(alarmTexts.leaders, ['sweep', at(23, 8)], ['form', at(23, 8)]),
   each(noticeTexts.delegated, delegation),
   sample(noticeTexts.delegationEnded, [delegation, chairman, at(25, 8)]),
   each(noticeTexts.delegationsTyped, [cureTexts.typedDelegation]),
@@ -357,11 +367,14 @@ export const samples: Sample[] = [
   each(fieldErrors.lineQuantity, 1),
   each(fieldErrors.linePrice, 1),
   each(dialogTexts.plan.title, false, true),
+  each(dialogTexts.decide.confirmReturn, code),
   sample(dialogTexts.decide.confirm, [device, '844.400 đồng'], ['Máy in.', '']),
+  sample(dialogTexts.answerExtension.confirmRefusal, [code, 'B6']),
   sample(dialogTexts.answerExtension.confirm, [code, 'B6', 1], [code, 'B3', 3]),
   sample(dialogTexts.answerExtension.asked, [1, technician.name, 'chờ linh kiện']),
   each(dialogTexts.carryOut.approvedCost, '844.400 đồng'),
   each(dialogTexts.answerCost.question, '900.000 đồng'),
+  each(dialogTexts.answerCost.confirmRefusal, '900.000 đồng'),
   sample(dialogTexts.answerCost.actual, ['900.000 đồng', '55.600 đồng']),
   each(dialogTexts.delegate.end, labels.endedDelegationPhrase(delegation)),
   each(dialogTexts.delegate.ended, moment),
@@ -382,9 +395,12 @@ export const samples: Sample[] = [
   each(refusals.delegationRefusalText, ...Object.values(delegationRefusals)),
   ...Object.values(events).flatMap((of) => of.map((event) => sample(messageFor, [event, hasFailed(event) ? again : after[event.type]]))),
   sample(messageFor, [events.carriedOut[2]!, costly]),
+  ...[incidentAt('B5'), incidentAt('B6')].map((incident) =>
+    sample(messageFor, [{ ...events.securityConcluded[0]!, by: chairman }, incident]),
+  ),
   each(resultTexts.gone, code),
   each(resultTexts.alreadyDone, code),
-  each(resultTexts.stale, incidentAt('B5'), returned),
+  each(resultTexts.stale, incidentAt('B5'), returned, duplicate, withSigns),
   each(resultTexts.openBlank, form),
   sample(resultTexts.openForm, [form, labels.formLabels[form]]),
   each(resultTexts.formsLater, ['BM.02'], ['BM.02', 'BM.03']),
@@ -427,6 +443,7 @@ export const samples: Sample[] = [
       { ...off, date: '2026-09-02' },
     ],
   ),
+  each(explanationTexts.noLimit, 1, 3),
   each(explanationTexts.began.previous, 'B2'),
   sample(explanationTexts.start, [at(23, 9, 20), explanationTexts.began.previous('B2')], [at(23, 9, 20), explanationTexts.began.reported]),
   each(explanationTexts.outside, at(24, 7)),
@@ -517,7 +534,7 @@ export const samples: Sample[] = [
   // The Sheet.
   sample(handEditTexts.gone, ['Đã gọi thợ', 4]),
   each(handEditTexts.saved, code),
-  each(handEditTexts.putBack, code),
+  sample(handEditTexts.putBack, [code, true], [code, false]),
   each(handEditTexts.notBlank, code),
   each(handEditTexts.unknownGroup, code),
   each(handEditTexts.unknownPriority, code),
@@ -635,10 +652,10 @@ export const samples: Sample[] = [
   sample(keeperTexts.passOn.summary, [keeper, second]),
   sample(keeperTexts.passOn.mail, [keeper, second]),
   each(keeperTexts.takeOver.intro, keeper),
-  sample(keeperTexts.takeOver.agreed, [leader, at(24, 9)]),
-  sample(keeperTexts.takeOver.askIntro, [keeper, leader]),
+  sample(keeperTexts.takeOver.agreed, [chairmanAccount, at(24, 9)]),
+  sample(keeperTexts.takeOver.askIntro, [keeper, chairmanAccount]),
   each(keeperTexts.takeOver.waiting, at(24, 9)),
-  each(keeperTexts.takeOver.asked, leader),
+  each(keeperTexts.takeOver.asked, chairmanAccount),
   sample(keeperTexts.takeOver.askSummary, [second, keeper]),
   sample(keeperTexts.takeOver.askMail, [second, keeper]),
   each(keeperTexts.takeOver.askedKeeperMail, second),
@@ -650,6 +667,7 @@ export const samples: Sample[] = [
   sample(keeperTexts.takeOver.mail, [second, keeper, leader], [second, keeper, '']),
   each(keeperTexts.agree.card, second),
   each(keeperTexts.agree.confirm, second),
+  each(keeperTexts.agree.confirmRefusal, second),
   each(keeperTexts.agree.agreed, second),
   each(keeperTexts.agree.refused, second),
   sample(keeperTexts.agree.agreedSummary, [leader, second]),
@@ -671,7 +689,7 @@ export const samples: Sample[] = [
   each(copyTexts.portion, rows),
   each(copyTexts.done, rows, oneRow),
   each(copyTexts.summary, rows),
-  sample(copyTexts.mail, [rows, keeper, at(24, 9)]),
+  sample(copyTexts.mail, [rows, technician.name, at(24, 9)]),
 
   // «Kiểm tra hệ thống».
   each(checkTexts.notYours, ['it', 'admin', 'keeper']),
@@ -724,7 +742,9 @@ export const samples: Sample[] = [
   each(checkTexts.days.later, 2027),
   each(checkTexts.contact.well, '0912 345 678, phòng 102.'),
   each(checkTexts.triggers.well, keeper),
-  each(checkTexts.triggers.missing, [checkTexts.triggers.names.onSweep!]),
+  ...Object.keys(checkTexts.triggers.names).map((name) =>
+    sample(checkTexts.triggers.missing, [[checkTexts.triggers.names[name]!], [checkTexts.triggers.meanings[name]!]]),
+  ),
   each(checkTexts.triggers.twice, [checkTexts.triggers.names.onFormSubmitted!]),
   sample(checkTexts.triggers.ofOthers, [keeper, technician.email]),
   sample(checkTexts.triggers.mine, [technician.email, keeper]),
@@ -791,7 +811,6 @@ export const samples: Sample[] = [
   each(words.vatAt, 8, 2.5),
   each(words.faults, 1, 3),
   each(words.unknownResult, dialogTexts.receive.submit),
-  each(words.askOther, dialogTexts.decide.return),
   each(words.suggest.count, 1, 12),
   each(words.suggest.filled, ['Bộ phận', 'Điện thoại']),
   each(

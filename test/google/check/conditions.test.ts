@@ -657,7 +657,7 @@ describe('who looks', () => {
     expect(looked('Sheets.')).toMatchObject({ people: { state: 'unseen' }, folders: { state: 'well' } });
     expect(looked('MailApp.').quota).toMatchObject({
       state: 'unseen',
-      found: 'Chưa xem được: Tài khoản đang dùng không có quyền.',
+      found: 'Chưa xem được: tài khoản đang dùng không có quyền.',
       cure: expect.stringContaining(who.owner),
     });
   });

@@ -29,25 +29,25 @@ const damages: [string, (workspace: Workspace) => void, string, string][] = [
     'a name altered',
     (one) => one.as(who.it).type('Nhật ký', at(one, 'Người thực hiện', 4), 'Ai đó'),
     '1 dòng bị sửa',
-    'khôi phục 1 dòng bị sửa',
+    'sửa lại 1 dòng bị sửa',
   ],
   [
     'a moment altered',
     (one) => quietly(one, `sheet('Nhật ký').getRange('${at(one, 'Thời điểm', 4)}').setValue(new Date(0));`),
     '1 dòng bị sửa',
-    'khôi phục 1 dòng bị sửa',
+    'sửa lại 1 dòng bị sửa',
   ],
   [
     'a hash typed over',
     (one) => quietly(one, `sheet('Nhật ký').getRange('${at(one, 'Mã đối chiếu', 4)}').setValue('x');`),
     '1 dòng bị sửa',
-    'khôi phục 1 dòng bị sửa',
+    'sửa lại 1 dòng bị sửa',
   ],
   [
     'a long text typed over a hash',
     (one) => quietly(one, `sheet('Nhật ký').getRange('${at(one, 'Mã đối chiếu', 4)}').setValue('${'x'.repeat(200)}');`),
     '1 dòng bị sửa',
-    'khôi phục 1 dòng bị sửa',
+    'sửa lại 1 dòng bị sửa',
   ],
   [
     'a row typed that says it follows the last one',
@@ -74,7 +74,7 @@ const damages: [string, (workspace: Workspace) => void, string, string][] = [
          one.deleteRow(5);`,
       ),
     '1 dòng bị xóa, 1 dòng bị sửa',
-    'ghi lại 1 dòng bị xóa, khôi phục 1 dòng bị sửa',
+    'ghi lại 1 dòng bị xóa, sửa lại 1 dòng bị sửa',
   ],
   [
     'a row of another journal pasted in',
@@ -117,7 +117,7 @@ const damages: [string, (workspace: Workspace) => void, string, string][] = [
       one.as(who.it).type('Nhật ký', at(one, 'Mã sự cố', 6), 'SC-2026-0099');
     },
     '2 dòng bị xóa, 1 dòng bị sửa, 1 dòng không thuộc nhật ký',
-    'ghi lại 2 dòng bị xóa, khôi phục 1 dòng bị sửa, bỏ 1 dòng không thuộc nhật ký',
+    'ghi lại 2 dòng bị xóa, sửa lại 1 dòng bị sửa, bỏ 1 dòng không thuộc nhật ký',
   ],
 ];
 

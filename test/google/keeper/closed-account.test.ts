@@ -288,7 +288,7 @@ describe('a closed account', () => {
     const names = workspace.sheets().map(({ name }) => name);
     const said = takeOver(workspace);
     expect(failed(said)).toEqual([]);
-    expect(said['takeOver.sheets']).toBe('Tài khoản này sửa được mọi trang.');
+    expect(said['takeOver.sheets']).toBe('Tài khoản đang dùng sửa được mọi trang.');
     expect(workspace.sheets().map(({ name }) => name)).toEqual(names);
     expect(reported(workspace)).toHaveLength(1);
   });

@@ -118,7 +118,7 @@ describe('passing on', () => {
     ]);
     expect(registerRow(workspace, code!)['Thiết bị']).toBe('Máy chiếu');
     expect(triggersOf(workspace, who.owner)).toEqual([]);
-    expect(noticeOf(workspace, next, 'menuTakeOver')).toContain('Anh/chị đang là người quản trị sổ');
+    expect(noticeOf(workspace, next, 'menuTakeOver')).toContain('Tài khoản đang dùng đã là của người quản trị sổ');
     expect(step(workspace, who.owner, 'start').message).toContain(`Người quản trị sổ là ${next}`);
     expect(setUp(workspace, next).looks!.ok).toBe(true);
     expect(compared(workspace, next)).not.toContain('Nhật ký');

@@ -51,7 +51,13 @@ test.each([
   ['sheets', 'that Google Trang tính is switched off', 1, { response: 403 }, switchedOff('Google Trang tính')],
   ['folders', 'that Google Drive is switched off', 1, { response: 403 }, switchedOff('Google Drive')],
   ['templates', 'that Google Tài liệu is switched off', 80, { response: 403 }, switchedOff('Google Tài liệu')],
-  ['templates', 'that the Drive is full', 1, { quota: 'storage' }, /^Google Drive của tài khoản \S+ đã hết dung lượng .* rồi làm lại\.$/],
+  [
+    'templates',
+    'that the Drive is full',
+    1,
+    { quota: 'storage' },
+    /^Google Drive của tài khoản \S+ đã hết dung lượng .* sau đó làm lại việc này\./,
+  ],
 ] as const)('the step «%s» says %s, and can be run again', (step, _what, atCall, effect, sentence) => {
   const workspace = blankWorkspace('2026-11-23T07:00+07:00');
   const page = openFromMenu(workspace, 'menuSetUp');

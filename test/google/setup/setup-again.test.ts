@@ -242,7 +242,7 @@ describe('form, journal and lists', () => {
     const workspace = office();
     const code = incidentAt(workspace, 'B2');
     byHand(workspace, who.owner, `book.deleteSheet(sheet('Nhật ký'));`);
-    expect(setUp(workspace).sheets).toMatchObject({ ok: false, message: expect.stringContaining('khôi phục bản trước lúc xóa') });
+    expect(setUp(workspace).sheets).toMatchObject({ ok: false, message: expect.stringContaining('khôi phục bản ngay trước lúc xóa') });
     expect(workspace.sheets().map(({ name }) => name)).not.toContain('Nhật ký');
     expect(registerRow(workspace, code)['Mã sự cố']).toBe(code);
   });

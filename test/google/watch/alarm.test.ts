@@ -1,5 +1,6 @@
 // A run that fails is told: by mail, at most once an hour, whatever of the file is gone; the leaders after a working day.
 import type { Workspace } from 'apps-script-emulator';
+import { fillFromMenu } from '../../../desk/samples/dialogs';
 import { byHand } from '../../support/hands';
 import { kept, keptOffice, mailsTo, who } from '../../support/office';
 import { setUp } from '../../support/set-up';
@@ -19,7 +20,7 @@ test('a deleted journal: keeper and IT unit read at once how to bring it back, a
   deleteJournal(workspace);
   sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
   for (const email of [who.owner, who.it, who.otherIt])
-    expect(alarmsTo(workspace, email)).toMatchObject([{ body: expect.stringContaining('khôi phục bản trước lúc xóa') }]);
+    expect(alarmsTo(workspace, email)).toMatchObject([{ body: expect.stringContaining('khôi phục bản ngay trước lúc xóa') }]);
   later(workspace, 50);
   expect(alarmsTo(workspace, who.it)).toHaveLength(1);
   later(workspace, 20);
@@ -59,6 +60,21 @@ test('the chairman is told after a working day (24/11 is none), once a day; at n
   workspace.skipTo(Date.parse('2026-11-26T14:00+07:00'));
   later(workspace, 20);
   expect(alarmsTo(workspace, who.chairman)).toHaveLength(2);
+});
+
+test('form and timer that fail together are one mail to the chairman, which says the consequence and not the cause', () => {
+  const workspace = office();
+  deleteJournal(workspace);
+  sendForm(workspace, {}, 'once', who.staff);
+  later(workspace, 10);
+  fillFromMenu(workspace.as(who.it), 'menuReport', '', {});
+  workspace.skipTo(Date.parse('2026-11-25T10:00+07:00'));
+  later(workspace, 40);
+  sendForm(workspace, {}, 'once', who.staff);
+  const [only, ...more] = alarmsTo(workspace, who.chairman);
+  expect(more).toEqual([]);
+  expect(only!.body).toContain('quá một ngày làm việc, hệ thống chưa');
+  expect(only!.body).not.toMatch(/Nhật ký phiên bản|vừa bấm/);
 });
 
 test('who is told is kept outside the file, and a mail that fails does not stop the next', () => {
@@ -167,7 +183,7 @@ test('Sheets that are down for half an hour: whoever reads of a run of the timer
   expect(mail!.body).toContain('nếu một giờ nữa vẫn vậy, người quản trị sổ mở “Sự cố CNTT ▸ Kiểm tra hệ thống…”');
   expect(mail!.body).not.toContain('bấm lại');
   expect(workspace.grid('Việc đang mở')[1]![0]).toMatch(
-    /^Lần chạy tự động lúc \d\d:\d\d 23\/11\/2026 bị dừng giữa chừng: Google Trang tính đang trục trặc; lần chạy sau làm tiếp\.$/,
+    /^Lần chạy tự động lúc \d\d:\d\d 23\/11\/2026 bị dừng giữa chừng\. Google Trang tính đang trục trặc; lần chạy sau làm tiếp\.$/,
   );
 });
 

@@ -117,7 +117,7 @@ test('a run that fails leaves its sentence there, until one goes well', () => {
   const workspace = office();
   workspace.fault({ functionName: 'onSweep', atCall: 5, effect: { error: 'Lỗi "lạ"' } });
   later(workspace, 10);
-  expect(status(workspace)).toMatch(/^Lần chạy tự động lúc 09:30 23\/11\/2026 bị dừng giữa chừng: Chưa mở được biểu mẫu/);
+  expect(status(workspace)).toMatch(/^Lần chạy tự động lúc 09:30 23\/11\/2026 bị dừng giữa chừng\. Chưa mở được biểu mẫu/);
   expect(workspace.colour('Việc đang mở', 'A2')).toBe(red);
   later(workspace, 10);
   expect(status(workspace)).toMatch(/^Chạy lần cuối/);

@@ -13,7 +13,7 @@ import { requireUpgraded } from '../old-layout';
 import { folderIn, registerCells } from '../register-row';
 import { SheetSettings } from '../settings/office-settings';
 import { settingParts } from '../settings/setting-sheets';
-import { handEditable, sheetOf } from '../sheets';
+import { handEditable, saidByReporter, sheetOf } from '../sheets';
 import { type Columns, columnsOf } from '../tables';
 import { vendorsIn } from '../vendor-rows';
 import type { Cells, Workbook } from '../workbook';
@@ -233,11 +233,15 @@ export class RegisterReading implements Reading {
     return nextIncidentCode(year, lastCode, (code) => this.hasCode(code) || given.includes(code));
   }
 
-  touched({ first, last }: { first: number; last: number }): { others: boolean; codes: boolean } {
+  touched({ first, last }: { first: number; last: number }): ReturnType<Reading['touched']> {
     const columns = this.columns('register');
     const free = handEditable.map((key) => columns[key]!);
     const places = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    return { others: places.some((place) => !free.includes(place)), codes: places.includes(columns.code!) };
+    return {
+      others: places.some((place) => !free.includes(place)),
+      reported: saidByReporter.some((key) => places.includes(columns[key]!)),
+      codes: places.includes(columns.code!),
+    };
   }
 
   get openSteps(): StepCode[] {
