@@ -91,7 +91,7 @@ function daysOffTexts(days: CountedDay[]): string[] {
     const first = group[0]!;
     const last = group[group.length - 1]!;
     if (first.kind === 'rest') return `${weekdays[first.weekday]} ${dayMonth(first.date)}`;
-    const when = group.length > 1 ? `${dayMonth(first.date)}–${dayMonth(last.date)}` : `${weekdays[first.weekday]} ${dayMonth(first.date)}`;
+    const when = group.length > 1 ? explanationTexts.daysInRow(first, last) : `${weekdays[first.weekday]} ${dayMonth(first.date)}`;
     return first.name ? `${when} (${first.name})` : when;
   });
 }

@@ -733,7 +733,7 @@ export const samples: Sample[] = [
     [1, 2, 3, 4, 5].map((row) => settingSheetTexts.wrongCell('Quy trình', row, 'Bước', 'B9', cureTexts.step)),
   ),
   each(checkTexts.people.well, 5),
-  sample(checkTexts.people.missing, [['Chủ tịch'], []], [['Chủ tịch', 'Bộ phận CNTT'], ['Nguyễn Thị Huệ']]),
+  sample(checkTexts.people.missing, [['Chủ tịch'], []], [['Chủ tịch', 'CNTT'], ['Nguyễn Thị Huệ']]),
   each(checkTexts.days.label, 2027),
   each(checkTexts.days.well, 2026),
   each(checkTexts.days.missing, 2027),
