@@ -170,6 +170,23 @@ describe('the register', () => {
     },
   );
 
+  test('an incident that has no folder yet does not get that of another, whose hidden columns a sort has left in its row', () => {
+    const workspace = office();
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Loa' });
+    const folders = () => rowsOf(workspace, register).map((row) => row['Mã thư mục']);
+    expect(folders()).toEqual([expect.stringMatching(/./), expect.stringMatching(/./), '']);
+    byHand(workspace, who.it, `sheet('${register}').getRange('A2:Q4').sort({ column: 1, ascending: false });`);
+    anHourLater(workspace);
+    expect(registerRow(workspace, 'SC-2026-0003')['Mã thư mục']).toBe('');
+    fillFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0003', {
+      direction: 'survey',
+      priority: 'medium',
+      group: 'MI',
+    });
+    expect(folders()).not.toContain('');
+    expect(new Set(folders()).size).toBe(3);
+  });
+
   test('a report whose row was deleted is not recorded again when the sweep sees its response again', () => {
     const workspace = office();
     sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
