@@ -38,7 +38,7 @@ test('Tết 2026: the sentences explain a step after a return, the overall limit
     'Bắt đầu tính lúc 15:00 ngày 13/02/2026, khi phương án bị trả lại để điều chỉnh.',
     'Thời hạn: 0,5 ngày làm việc (4 giờ), không tính nghỉ trưa, ban đêm và ngày nghỉ.',
     'Đã tính: thứ Sáu 13/02, 2 giờ (15:00–17:00); thứ Hai 23/02, 2 giờ (07:00–09:00).',
-    'Không tính: thứ Bảy 14/02; Chủ nhật 15/02; 16/02–20/02 (Tết Nguyên đán); thứ Bảy 21/02; Chủ nhật 22/02.',
+    'Không tính: thứ Bảy 14/02; Chủ nhật 15/02; 16–20/02 (Tết Nguyên đán); thứ Bảy 21/02; Chủ nhật 22/02.',
     'Hết thời hạn lúc 09:00 ngày 23/02/2026; hạn được làm tròn đến hết buổi: 11:30 ngày 23/02/2026.',
   ]);
   expect(step!.days.map(({ label, name, counted }) => [label, name, counted])).toEqual([
