@@ -20,9 +20,11 @@ export const checkbox = (isTicked: boolean): string => (isTicked ? '☒' : '☐'
  * Google Docs drops U+0000–U+0008, U+000C–U+001F and U+E000–U+F8FF; half a surrogate pair cannot be sent to it.
  */
 export function printable(text: string): string {
-  return normaliseText(text)
+  // Marks and letters meet when what stands between them is dropped, so they are put together after that.
+  const kept = text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\p{Cc}\p{Cs}\p{Co}\uFFFE\uFFFF]/gu, (character) => (character === '\n' || character === '\t' ? character : ''))
+    .replace(/[\p{Cc}\p{Cs}\p{Co}\uFFFE\uFFFF]/gu, (character) => (character === '\n' || character === '\t' ? character : ''));
+  return normaliseText(kept)
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

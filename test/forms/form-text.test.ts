@@ -42,6 +42,10 @@ it('writes quantities and working time', () => {
   expect([5, 480, 605].map(workingTimeWords)).toEqual(['5 phút làm việc', '1 ngày làm việc', '1 ngày 2 giờ 5 phút làm việc']);
 });
 
+it('puts a letter and its mark together when a character between them is dropped', () => {
+  expect(printable('e\u0000\u0302 má\u0007y')).toBe('ê máy');
+});
+
 it('does not change a text that is printable already', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -293,5 +293,5 @@ function filledParagraph(paragraph: docs_v1.Schema$Paragraph, scope: Scope): Fil
  */
 const sendable = (text: string): string =>
   text
-    .replace(/^[\p{M}\p{Emoji_Modifier}\u200c\u200d]+/u, '')
-    .replace(/[\p{Cc}\p{Co}\p{Cs}]/gu, (character) => ('\t\n'.includes(character) || character.length > 1 ? character : ''));
+    .replace(/[\p{Cc}\p{Co}\p{Cs}]/gu, (character) => ('\t\n'.includes(character) || character.length > 1 ? character : ''))
+    .replace(/^[\p{M}\p{Emoji_Modifier}\u200c\u200d]+/u, '');
