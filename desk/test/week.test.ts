@@ -132,7 +132,11 @@ onDesk('the played week by hand', { office: 'week', open: (opened) => ({ page } 
 
   test('a code in the digest opens its row of the register, with the rows above it in sight', async () => {
     await goTo(page, 'Hộp thư');
-    await page.getByRole('list', { name: 'Hộp thư' }).getByRole('button', { name: /Việc ngày/ }).first().click();
+    await page
+      .getByRole('list', { name: 'Hộp thư' })
+      .getByRole('button', { name: /Việc ngày/ })
+      .first()
+      .click();
     const link = page.frameLocator('.mail-body').getByRole('link', { name: /^SC-/ }).last();
     const code = await link.innerText();
     await link.click();

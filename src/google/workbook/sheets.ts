@@ -123,7 +123,7 @@ const firstColumns: ColumnSpec[] = [
   text('device', 'Thiết bị', 136),
   text('description', 'Mô tả', 360, { folded: true }),
   text('group', 'Nhóm', 42, { list: { from: 'lists', column: 'groups' } }),
-  text('priority', 'Mức độ', 78, { list: { words: Object.values(priorityLabels) } }),
+  text('priority', 'Mức độ', 88, { list: { words: Object.values(priorityLabels) } }),
   text('step', 'Bước', 40, { align: 'center' }),
   text('status', 'Trạng thái', 118),
   text('assignee', 'Phụ trách', 104, { list: { from: 'people' } }),

@@ -22,6 +22,21 @@ test('channel, phone and description are closed, each in a group of its own; one
   expect(groups(workspace)).toEqual([3, 6, 8].map((column) => [column, column, 1, column !== 3]));
 });
 
+test('the open columns of the first sixteen fit a screen of 1280 pixels, and those up to the status stand beside the card', () => {
+  const workspace = officeAt('2026-11-23T09:20+07:00');
+  const widths = JSON.parse(
+    byHand(
+      workspace,
+      who.owner,
+      `const one = sheet('${register}'); return JSON.stringify(Array.from({ length: 16 }, (_, index) => one.getColumnWidth(index + 1)));`,
+    ) as string,
+  ) as number[];
+  const total = (last: number) => widths.slice(0, last).reduce((sum, width, index) => sum + ([3, 6, 8].includes(index + 1) ? 0 : width), 0);
+  // The platform's row numbers and scroll bar take 61 pixels, its sidebar 300.
+  expect(total(16)).toBeLessThanOrEqual(1280 - 61);
+  expect(total(12)).toBeLessThanOrEqual(1280 - 61 - 300);
+});
+
 test('columns that people moved beside each other share a group', () => {
   const workspace = officeAt('2026-11-23T09:20+07:00');
   setUpBare(
