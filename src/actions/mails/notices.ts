@@ -49,7 +49,10 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
       if (hasSecuritySigns(report))
         return [
           ...securityMails(office, incident, signsSince(report), actor, sheet),
-          ...toReporter('security', words.receipt(summary, due, itContact)),
+          ...toReporter(
+            'security',
+            words.receipt(summary, due, { contact: itContact, toChairman: addressesOf(people, 'chairman').length > 0 }),
+          ),
         ];
       const isAnswered = informs.receipt || !office.settings.calendar.isWorkingTime(event.at);
       return [
@@ -173,6 +176,10 @@ function askedLimit(incident: Incident, workingDays: number, { settings }: Offic
 /** Opens the incident itself, ready to be decided. */
 const decisionButton = (office: Office, code: string) => ({ text: words.openQueue, url: office.links.queue(code) });
 
+/** Of those with a role who have an address. */
+const addressesOf = (people: readonly Person[], role: Person['roles'][number]) =>
+  people.filter(({ roles, email }) => email && roles.includes(role)).map(({ email }) => email);
+
 /**
  * The alarm to chairman and configured contacts, and what the IT unit does at once; the unit gets no second mail on the report. The product
  * itself reports nothing outside the office.
@@ -186,12 +193,11 @@ function securityMails(
 ): Notice[] {
   const { people, securityContacts, itContact } = office.settings;
   const summary = { code, device: withoutStop(report.device), department: report.department, reporter: report.reporter };
-  const addresses = (role: Person['roles'][number]) => people.filter(({ roles }) => roles.includes(role)).map(({ email }) => email);
-  const unit = addresses('it');
+  const unit = addressesOf(people, 'it');
   const moments = securityMoments(since);
   const where = { location: report.location, phone: report.phone, contact: itContact };
   const isReceived = classification !== undefined;
-  const chairmen = addresses('chairman').filter(Boolean);
+  const chairmen = addressesOf(people, 'chairman');
   const contacts = securityContacts.filter((email) => !unit.includes(email) && !chairmen.includes(email));
   const mails = (all: string[], text: { subject: string; paragraphs: string[] }): Notice[] =>
     [...new Set(all)].filter((to) => to && to !== actor).map((to) => ({ purpose: 'security', to, ...text, button }));

@@ -65,16 +65,17 @@ export const noticeTexts = {
       `Việc cần làm: tiếp nhận, phân loại.${dueSentence(dueAt)}`,
     ],
   }),
-  /** @param contact how to reach the IT unit; with signs of a security incident, whom the reporter calls at once. Absent: no signs */
-  receipt: ({ code, device }: IncidentSummary, dueAt: string, contact?: string) => ({
-    subject: subjectText(
-      contact === undefined ? `[${code}] Đã ghi nhận: ${device}` : `[${code}] Rút dây mạng ngay, không tắt nguồn: ${device}`,
-    ),
+  /**
+   * @param signs of a security incident: how to reach the IT unit, whom the reporter calls at once, and whether the chairman has an address,
+   *   and gets the alarm. Absent: no signs
+   */
+  receipt: ({ code, device }: IncidentSummary, dueAt: string, signs?: { contact: string; toChairman: boolean }) => ({
+    subject: subjectText(signs ? `[${code}] Rút dây mạng ngay, không tắt nguồn: ${device}` : `[${code}] Đã ghi nhận: ${device}`),
     paragraphs: [
-      ...(contact === undefined ? [] : [`Ngay bây giờ: ${lowerFirst(securityRule)} ${howToDisconnect} ${callIt(contact)}`]),
-      contact === undefined
-        ? `Đã ghi nhận sự cố anh/chị báo, mã ${code}. Bộ phận CNTT ${dueAt ? `tiếp nhận, phân loại trước ${dueAt}` : 'sẽ tiếp nhận, phân loại'}.`
-        : `Đã ghi nhận sự cố anh/chị báo, mã ${code}. Hệ thống đã gửi thư báo Bộ phận CNTT và Chủ tịch; sự cố này được ưu tiên xử lý.`,
+      ...(signs ? [`Ngay bây giờ: ${lowerFirst(securityRule)} ${howToDisconnect} ${callIt(signs.contact)}`] : []),
+      signs
+        ? `Đã ghi nhận sự cố anh/chị báo, mã ${code}. Hệ thống đã gửi thư báo Bộ phận CNTT${signs.toChairman ? ' và Chủ tịch' : ''}; sự cố này được ưu tiên xử lý.`
+        : `Đã ghi nhận sự cố anh/chị báo, mã ${code}. Bộ phận CNTT ${dueAt ? `tiếp nhận, phân loại trước ${dueAt}` : 'sẽ tiếp nhận, phân loại'}.`,
       `Khi liên hệ, anh/chị nêu mã ${code}.`,
     ],
   }),

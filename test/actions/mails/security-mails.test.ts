@@ -43,13 +43,14 @@ test('when it turns out later, the unit is not told to receive what it has recei
   expect(last(workspace, who.chairman).body).toMatch(/Bộ phận CNTT.* đã tiếp nhận sự cố này và báo cáo đồng chí\./);
 });
 
-test('without an address of the chairman the unit is told to call him', () => {
+test('without an address of the chairman the unit is told to call him, and the reporter reads that the unit was told', () => {
   const workspace = office();
   const row = workspace.grid('Phân quyền').findIndex((cells) => cells.includes(who.chairman)) + 1;
   const column = workspace.grid('Phân quyền')[row - 1]!.indexOf(who.chairman);
   workspace.as(who.owner).type('Phân quyền', `${String.fromCharCode(65 + column)}${row}`, '');
   sendForm(workspace, { 'Dấu hiệu sự cố an ninh mạng': 'Có' });
   expect(last(workspace, who.it).body).toContain('báo ngay Chủ tịch qua điện thoại');
+  expect(last(workspace, 'taichinh@sontay.example').body).toContain('Hệ thống đã gửi thư báo Bộ phận CNTT; sự cố này được ưu tiên xử lý.');
 });
 
 test('whoever is put in charge reads what is to be done, and of which step the limit is', () => {

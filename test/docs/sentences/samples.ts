@@ -186,7 +186,12 @@ export const samples: Sample[] = [
   // Mails on incidents.
   each(mailFooter, '', '0912 345 678, phòng 102'),
   sample(noticeTexts.arrived, [incident, 'Máy kẹt giấy.', '0912 345 678, Tầng 1', moment], [bare, 'Máy kẹt giấy', '', '']),
-  sample(noticeTexts.receipt, [incident, moment], [incident, moment, '0912 345 678, phòng 102'], [bare, '', '']),
+  sample(
+    noticeTexts.receipt,
+    [incident, moment],
+    [incident, moment, { contact: '0912 345 678, phòng 102', toChairman: true }],
+    [bare, '', { contact: '', toChairman: false }],
+  ),
   sample(
     noticeTexts.securityAlarm,
     [incident, { location: 'Phòng 102', phone: '0905 000 111', contact: '0912 345 678' }, security, false],
